@@ -1,0 +1,77 @@
+package dev.warmup.chat;
+
+import dev.warmup.team.Channel;
+import dev.warmup.team.Member;
+import java.time.Instant;
+
+/** Something that came in from a platform. Each carries the platform's own id for it, and counts once. */
+public sealed interface Delivery {
+    /** Unique within the platform: the same thing delivered again has the same id. */
+    String id();
+
+    /** Where it happened. */
+    Channel channel();
+
+    /** A command, with typed options. */
+    record Invoked(String id, Invocation invocation, ReplyTo replyTo) implements Delivery {
+        @Override
+        public Channel channel() {
+            return invocation.channel();
+        }
+    }
+
+    /** A button or select. */
+    record Pressed(String action, Press press, ReplyTo replyTo) implements Delivery {
+        @Override
+        public String id() {
+            return press.delivery();
+        }
+
+        @Override
+        public Channel channel() {
+            return press.channel();
+        }
+    }
+
+    /** A form. */
+    record Submitted(String form, Submission submission, ReplyTo replyTo) implements Delivery {
+        @Override
+        public String id() {
+            return submission.delivery();
+        }
+
+        @Override
+        public Channel channel() {
+            return submission.channel();
+        }
+    }
+
+    /**
+     * A member wrote a message.
+     *
+     * @param thread the thread it stands in, or empty for the channel itself
+     * @param message the platform's id of the message
+     * @param name of the author as shown
+     * @param at the platform's time of the message
+     */
+    record Said(
+            String id,
+            Channel channel,
+            String thread,
+            String message,
+            Member member,
+            String name,
+            String text,
+            Instant at)
+            implements Delivery {}
+
+    /** A member changed a message; the whole new text. */
+    record Edited(String id, Channel channel, String message, String text, Instant at) implements Delivery {}
+
+    /** A message is gone: a member's, or one of ours taken away by a moderator. */
+    record Deleted(String id, Channel channel, String message, Instant at) implements Delivery {}
+
+    /** A reaction was put on a message or taken back. */
+    record Reacted(String id, Channel channel, String message, Member member, String emoji, boolean added, Instant at)
+            implements Delivery {}
+}

@@ -1,0 +1,7 @@
+package dev.warmup.chat;
+
+/**
+ * @param value handed back when it is chosen
+ * @param label shown as it is
+ */
+public record Option(String value, String label) {}

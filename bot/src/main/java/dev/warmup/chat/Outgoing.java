@@ -1,0 +1,112 @@
+package dev.warmup.chat;
+
+import dev.warmup.team.Channel;
+import dev.warmup.team.Member;
+import dev.warmup.team.Team;
+
+/** Something owed to the outside. */
+public sealed interface Outgoing {
+    Team team();
+
+    /** What waits for what: items of one lane go out in order, and one lane never holds up another. */
+    String lane();
+
+    /**
+     * A message in a channel.
+     *
+     * @param threaded whether a thread is to be opened under it
+     */
+    record Post(Channel channel, Card card, boolean threaded) implements Outgoing {
+        @Override
+        public Team team() {
+            return channel.team();
+        }
+
+        @Override
+        public String lane() {
+            return "channel " + channel.id();
+        }
+    }
+
+    /** A message in a thread. */
+    record InThread(Channel channel, String thread, Card card) implements Outgoing {
+        @Override
+        public Team team() {
+            return channel.team();
+        }
+
+        @Override
+        public String lane() {
+            return "channel " + channel.id();
+        }
+    }
+
+    /** A message that only one member sees, as the reply to something that member did. */
+    record PrivateReply(ReplyTo to, Card card) implements Outgoing {
+        @Override
+        public Team team() {
+            return to.channel().team();
+        }
+
+        @Override
+        public String lane() {
+            return "member " + to.member().id();
+        }
+    }
+
+    /**
+     * Puts a new card in the place of a private reply.
+     *
+     * @param message the platform's id of the reply
+     */
+    record ReplaceReply(ReplyTo to, String message, Card card) implements Outgoing {
+        @Override
+        public Team team() {
+            return to.channel().team();
+        }
+
+        @Override
+        public String lane() {
+            return "member " + to.member().id();
+        }
+    }
+
+    /** A message to one member alone, unasked. */
+    record Direct(Member member, Card card) implements Outgoing {
+        @Override
+        public Team team() {
+            return member.team();
+        }
+
+        @Override
+        public String lane() {
+            return "member " + member.id();
+        }
+    }
+
+    /** Puts the check mark on a message, or takes it away. */
+    record CheckMark(Channel channel, String message, boolean present) implements Outgoing {
+        @Override
+        public Team team() {
+            return channel.team();
+        }
+
+        @Override
+        public String lane() {
+            return "message " + message;
+        }
+    }
+
+    /** Takes one of our own messages away. */
+    record Retract(Channel channel, String message) implements Outgoing {
+        @Override
+        public Team team() {
+            return channel.team();
+        }
+
+        @Override
+        public String lane() {
+            return "message " + message;
+        }
+    }
+}

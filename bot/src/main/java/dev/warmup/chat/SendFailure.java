@@ -1,0 +1,51 @@
+package dev.warmup.chat;
+
+import java.io.Serial;
+import java.time.Duration;
+
+/** Why something was not sent. */
+public abstract sealed class SendFailure extends Exception {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private SendFailure(String message) {
+        super(message);
+    }
+
+    /** The platform wants us to wait; it was not sent. */
+    public static final class Wait extends SendFailure {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final Duration pause;
+
+        public Wait(String why, Duration pause) {
+            super(why);
+            this.pause = pause;
+        }
+
+        public Duration pause() {
+            return pause;
+        }
+    }
+
+    /** It will never be sent: the channel is gone, a permission is missing. */
+    public static final class Refused extends SendFailure {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        public Refused(String why) {
+            super(why);
+        }
+    }
+
+    /** No answer came: it may have been sent or not. */
+    public static final class Lost extends SendFailure {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        public Lost(String why) {
+            super(why);
+        }
+    }
+}
