@@ -15,7 +15,11 @@ public final class CommandBook {
         return commands;
     }
 
-    /** @param words a command's name, or a command's and a subcommand's with one space */
+    /**
+     * Looks a command up.
+     *
+     * @param words a command's name, or a command's and a subcommand's with one space
+     */
     public Optional<Command> find(String words) {
         var parts = words.split(" ", 2);
         var command = byName(commands, parts[0]);

@@ -7,7 +7,11 @@ public sealed interface Control {
     /** The name of its {@link ButtonAction}. */
     String action();
 
-    /** @param value handed back when it is pressed; at most 60 characters */
+    /**
+     * A button.
+     *
+     * @param value handed back when it is pressed; at most 60 characters
+     */
     record Button(String action, String value, String label, Style style) implements Control {
         public static Button of(String action, String value, String label) {
             return new Button(action, value, label, Style.PLAIN);

@@ -12,6 +12,8 @@ public final class Refusal extends RuntimeException {
     private final transient List<Object> arguments;
 
     /**
+     * Refuses with a sentence.
+     *
      * @param key of the sentence in the message bundle
      * @param arguments filled into the sentence; may be somebody's text
      */

@@ -18,7 +18,11 @@ public final class Texts {
                 BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** @param language an IETF tag; English where we do not speak it */
+    /**
+     * The sentences of a language.
+     *
+     * @param language an IETF tag; English where we do not speak it
+     */
     public static Texts in(String language) {
         return new Texts(Locale.forLanguageTag(language));
     }
@@ -28,6 +32,8 @@ public final class Texts {
     }
 
     /**
+     * One sentence, filled in.
+     *
      * @param key of a sentence in the bundle
      * @throws MissingResourceException when there is no such sentence, which is our mistake
      */
