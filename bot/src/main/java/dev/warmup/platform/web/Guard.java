@@ -2,6 +2,7 @@ package dev.warmup.platform.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HandlerType;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class Guard {
         context.header("Referrer-Policy", "same-origin");
         context.header("Cross-Origin-Resource-Policy", "same-origin");
         checkHost(context);
-        if (context.method() == io.javalin.http.HandlerType.POST) {
+        if (context.method().equals(HandlerType.POST)) {
             checkOrigin(context);
         }
     }

@@ -64,7 +64,7 @@ final class Reading {
         var page = parts.room()
                 .pages()
                 .page(new RoomPages.View(member.id(), String.valueOf(post.id()), Long.MAX_VALUE, PAGE));
-        RoomJson.answer(context, new Views.Thread(Views.Message.of(post), Views.Page.of(page)));
+        RoomJson.answer(context, new Views.OpenThread(Views.Message.of(post), Views.Page.of(page)));
     }
 
     void completion(Context context) {

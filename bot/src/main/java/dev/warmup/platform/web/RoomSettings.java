@@ -9,21 +9,15 @@ import java.net.UnknownHostException;
  * @param host the address to listen on
  * @param port the port, 0 for any that is free
  * @param passcode asked of whoever joins; empty for none
- * @param key signs cookies and forms; at least 32 bytes, kept for good by whoever makes it
+ * @param key signs cookies and forms; at least 32 characters nobody can guess, kept for good by whoever makes it
  */
-public record RoomSettings(String host, int port, String passcode, byte[] key) {
+public record RoomSettings(String host, int port, String passcode, String key) {
     private static final int SHORTEST_KEY = 32;
 
     public RoomSettings {
-        if (key.length < SHORTEST_KEY) {
-            throw new IllegalArgumentException("a key of at least 32 bytes is needed");
+        if (key.length() < SHORTEST_KEY) {
+            throw new IllegalArgumentException("a key of at least 32 characters is needed");
         }
-        key = key.clone();
-    }
-
-    @Override
-    public byte[] key() {
-        return key.clone();
     }
 
     /** Whether only this machine can reach it. */
@@ -35,6 +29,7 @@ public record RoomSettings(String host, int port, String passcode, byte[] key) {
         }
     }
 
+    /** Without the secrets. */
     @Override
     public String toString() {
         return "RoomSettings[" + host + ":" + port + "]";

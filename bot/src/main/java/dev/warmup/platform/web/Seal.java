@@ -13,8 +13,8 @@ final class Seal {
 
     private final SecretKeySpec key;
 
-    Seal(byte[] key) {
-        this.key = new SecretKeySpec(key, ALGORITHM);
+    Seal(String key) {
+        this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 
     /**

@@ -77,7 +77,7 @@ final class Views {
     record State(Person me, Page channel, List<Control.Button> shortcuts) {}
 
     /** A thread: what it is about, and what stands under it. */
-    record Thread(Message post, Page page) {}
+    record OpenThread(Message post, Page page) {}
 
     /** Pushed to every open tab. */
     record Pushed(String type, Message message) {}
