@@ -11,10 +11,15 @@ import io.javalin.http.UnauthorizedResponse;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
 import io.javalin.websocket.WsConfig;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +28,7 @@ import org.slf4j.LoggerFactory;
 public final class RoomServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RoomServer.class);
     private static final long LARGEST_BODY = 512 * 1024;
-    private static final String PAGE = "/room/room.html";
+    private static final String PAGE = page();
     private static final String MARKDOWN = "/META-INF/resources/webjars/markdown-it/14.1.0/dist";
     private static final Duration IDLE = Duration.ofMinutes(2);
 
@@ -93,13 +98,13 @@ public final class RoomServer implements AutoCloseable {
             files.hostedPath = "/assets";
             files.directory = "/room";
             files.location = Location.CLASSPATH;
-            files.headers = java.util.Map.of("Cache-Control", "no-cache");
+            files.headers = Map.of("Cache-Control", "no-cache");
         });
         config.staticFiles.add(files -> {
             files.hostedPath = "/assets/markdown-it";
             files.directory = MARKDOWN;
             files.location = Location.CLASSPATH;
-            files.headers = java.util.Map.of("Cache-Control", "max-age=86400");
+            files.headers = Map.of("Cache-Control", "max-age=86400");
         });
     }
 
@@ -168,13 +173,19 @@ public final class RoomServer implements AutoCloseable {
     }
 
     private static void page(Context context) {
-        var page = RoomServer.class.getResourceAsStream(PAGE);
-        if (page == null) {
-            throw new IllegalStateException("the program comes with " + PAGE);
+        var needed = Texts.in(Language.of(context)).get("room.script");
+        context.header("Cache-Control", "no-cache").html(PAGE.replace("{room.script}", needed));
+    }
+
+    private static String page() {
+        try (var page = RoomServer.class.getResourceAsStream("/room/room.html")) {
+            return new String(
+                    Objects.requireNonNull(page, "the program comes with its page")
+                            .readAllBytes(),
+                    StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        context.header("Cache-Control", "no-cache")
-                .contentType("text/html; charset=utf-8")
-                .result(page);
     }
 
     private static void show(Context context, OpsPage page) {
