@@ -4,6 +4,7 @@ import dev.warmup.chat.CommandBook;
 import dev.warmup.chat.Control;
 import dev.warmup.chat.Reception;
 import dev.warmup.store.Database;
+import dev.warmup.store.DatabaseUnusable;
 import dev.warmup.store.Room;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -16,12 +17,15 @@ record TestRoom(Database database, Room room, LiveTabs tabs, RoomServer server) 
     static final Control.Button COUNT_THIS = Control.Button.of("daily.count", "", "Count this");
 
     static TestRoom open(Path folder, Reception reception, CommandBook commands) throws Exception {
-        return open(new RoomSettings("127.0.0.1", 0, "", KEY), folder, reception, commands);
+        return open(new RoomSettings("127.0.0.1", 0, "", KEY), database(folder), reception, commands);
     }
 
-    static TestRoom open(RoomSettings settings, Path folder, Reception reception, CommandBook commands)
-            throws Exception {
-        var database = Database.open("jdbc:sqlite:" + folder.resolve("room.db"));
+    static Database database(Path folder) throws DatabaseUnusable {
+        return Database.open("jdbc:sqlite:" + folder.resolve("room.db"));
+    }
+
+    static TestRoom open(RoomSettings settings, Database database, Reception reception, CommandBook commands)
+            throws RoomUnavailable {
         var room = new Room(database);
         var tabs = new LiveTabs();
         var parts = new RoomParts(room, tabs, reception, commands, List.of(COUNT_THIS));
