@@ -6,12 +6,12 @@ import { press } from './controls.js';
 import { notice } from './notices.js';
 import { t } from './texts.js';
 
-const REACTIONS = ['👍', '⭐'];
+const REACTIONS = new Map([['👍', 'thumb'], ['⭐', 'star']]);
 
 const wait = () => notice(t('waiting'));
 
 export function reactions(message, me) {
-  const row = REACTIONS.map((emoji) => {
+  const row = [...REACTIONS.keys()].map((emoji) => {
     const given = message.reactions.find((reaction) => reaction.emoji === emoji) ?? { members: [], names: [] };
     return reaction(message, me, emoji, given);
   });
@@ -36,7 +36,7 @@ function reaction(message, me, emoji, given) {
       'data-focus': emoji,
     },
   );
-  element.append(emoji, given.members.length ? el('span', { text: String(given.members.length) }) : '');
+  element.append(el('span', { class: `icon ${REACTIONS.get(emoji)}`, 'aria-hidden': 'true' }), given.members.length ? el('span', { text: String(given.members.length) }) : '');
   return element;
 }
 

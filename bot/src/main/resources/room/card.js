@@ -8,7 +8,7 @@ const BLOCKS = {
   Markdown: (block) => markdownElement(block.text),
   Plain: (block) => wordsElement(block.text),
   Said: (block) =>
-    el('blockquote', { class: 'said' }, el('cite', { text: block.name, dir: 'auto' }), wordsElement(block.text)),
+    el('blockquote', { class: 'quote' }, el('cite', { text: block.name, dir: 'auto' }), wordsElement(block.text)),
   Remark: (block) => el('p', { class: 'remark', text: block.text }),
   Facts: (block) =>
     el('dl', { class: 'facts' }, ...block.facts.map((fact) =>

@@ -1,6 +1,6 @@
 // The page where one comes in: by a name, by a personal link, or by the admin link.
 import { button, el } from './dom.js';
-import { get, post, SignedOut } from './net.js';
+import { post, SignedOut } from './net.js';
 import { t } from './texts.js';
 
 function page(title, ...parts) {
@@ -21,12 +21,11 @@ function show(element) {
 }
 
 // Asks for a name; resolves once one is in.
-export async function join(sentence = '') {
-  const door = await get('/room/door');
+export function join(door) {
   return new Promise((resolve) => {
     const name = el('input', { id: 'name', autocomplete: 'nickname', maxlength: 100, 'aria-describedby': 'name-hint door-problem' });
     const passcode = el('input', { id: 'passcode', type: 'password', autocomplete: 'off', 'aria-describedby': 'door-problem' });
-    const problem = el('p', { class: 'problem', id: 'door-problem', role: 'alert', text: sentence });
+    const problem = el('p', { class: 'problem', id: 'door-problem', role: 'alert' });
     const send = button(t('join'), null, { type: 'submit', class: 'primary' });
     const submit = async (event) => {
       event.preventDefault();

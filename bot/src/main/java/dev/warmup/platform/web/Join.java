@@ -34,11 +34,12 @@ final class Join {
     /** A link to come back by. */
     record Link(String path) {}
 
-    /** What the page must know before one joins. */
-    record Door(boolean passcode) {}
+    /** Whether a passcode is asked for, and whether this browser is a member's already. */
+    record Door(boolean passcode, boolean member) {}
 
     void door(Context context) {
-        RoomJson.answer(context, new Door(!passcode.isEmpty()));
+        var known = sessions.member(context.cookie(Sessions.COOKIE)).isPresent();
+        RoomJson.answer(context, new Door(!passcode.isEmpty(), known));
     }
 
     void join(Context context) {
