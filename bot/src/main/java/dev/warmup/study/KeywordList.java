@@ -28,18 +28,8 @@ final class KeywordList {
     private static final Pattern ASKS_TO_COMPARE =
             Pattern.compile("\\b(?:differen\\w+|compare|vs|versus)\\b|区别|不同", Pattern.CASE_INSENSITIVE);
 
-    /** Words that hold English sentences together. Not complete: those that hardly any sentence does without. */
-    private static final Set<String> ENGLISH = wordsOf(
-            "a an the this that these those it its they them their he she we our you your i my me is are was were be been"
-                    + " being am do does did done have has had having can could will would shall should may might must"
-                    + " not no never and or but nor so if then else than because since while when where whether though"
-                    + " of in on at by for with without within from to into onto over under before after during until"
-                    + " between among through across against about as like per via each every all any some both either"
-                    + " neither only also just more most less least very too such same other another which who whom whose"
-                    + " what why how there here again instead once first isn't aren't don't doesn't can't won't i'm it's");
-
-    /** The same for Chinese and Japanese. Characters that also stand in many terms, such as 有 and 不, are left out. */
-    private static final Set<String> CJK = wordsOf("的 是 在 了 会 把 被 而 则 就 再 将 让 先 は を に が の で");
+    /** What holds Chinese and Japanese sentences together. Characters that also stand in many terms, such as 有 and 不, are left out. */
+    private static final Set<String> CJK = Set.copyOf(Words.of("的 是 在 了 会 把 被 而 则 就 再 将 让 先 は を に が の で"));
 
     private KeywordList() {}
 
@@ -53,36 +43,36 @@ final class KeywordList {
         if (text.contains("```")) {
             return false;
         }
-        int all = 0;
-        int inBare = 0;
-        int bare = 0;
-        boolean longOne = false;
-        for (String piece : BETWEEN_PIECES.split(text, -1)) {
-            List<String> words = Words.of(piece);
-            int length = length(words);
-            all += length;
-            if (length > 0 && isBare(piece, words, length)) {
-                inBare += length;
-                bare++;
-                longOne |= length >= SENTENCE;
-            }
+        List<Piece> pieces = BETWEEN_PIECES.splitAsStream(text).map(Piece::of).toList();
+        List<Piece> bare = pieces.stream().filter(Piece::bare).toList();
+        return length(bare) >= MOST * length(pieces)
+                && (bare.size() >= A_LIST || bare.stream().anyMatch(piece -> piece.length >= SENTENCE));
+    }
+
+    private record Piece(int length, boolean bare) {
+        static Piece of(String text) {
+            List<String> words = Words.of(text);
+            int length = lengthOf(words);
+            return new Piece(length, isTermOrRun(length) && !CODE.matcher(text).find() && makesNoSentence(words));
         }
-        return inBare >= MOST * all && (bare >= A_LIST || longOne);
+
+        private static boolean isTermOrRun(int length) {
+            return length > 0 && (length <= TERM || length >= SENTENCE);
+        }
+
+        private static boolean makesNoSentence(List<String> words) {
+            return words.size() == 1
+                    || words.stream().noneMatch(word -> English.FUNCTION_WORDS.contains(word) || CJK.contains(word));
+        }
+
+        /** In words, two CJK characters making one. */
+        private static int lengthOf(List<String> words) {
+            int cjk = (int) words.stream().filter(Words::isCjk).count();
+            return words.size() - cjk + (cjk + 1) / 2;
+        }
     }
 
-    private static boolean isBare(String piece, List<String> words, int length) {
-        return (length <= TERM || length >= SENTENCE)
-                && !CODE.matcher(piece).find()
-                && words.stream().noneMatch(word -> ENGLISH.contains(word) || CJK.contains(word));
-    }
-
-    /** In words, two CJK characters making one. */
-    private static int length(List<String> words) {
-        int cjk = (int) words.stream().filter(Words::isCjk).count();
-        return words.size() - cjk + (cjk + 1) / 2;
-    }
-
-    private static Set<String> wordsOf(String text) {
-        return Set.copyOf(Words.of(text));
+    private static int length(List<Piece> pieces) {
+        return pieces.stream().mapToInt(Piece::length).sum();
     }
 }
