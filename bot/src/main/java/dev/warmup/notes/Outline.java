@@ -1,0 +1,56 @@
+package dev.warmup.notes;
+
+import dev.warmup.notes.Statement.Form;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The sections of a note, made by its headings and by the lines that introduce lists. */
+final class Outline {
+    private static final int LONGEST_LEAD_IN = 80;
+
+    private final List<Section> sections;
+    private final Map<Integer, Section> ofHeadings = new HashMap<>();
+
+    private Outline(List<Statement> statements, List<Block> blocks) {
+        this.sections = new ArrayList<>(statements.size());
+        Section at = Section.whole();
+        for (Statement statement : statements) {
+            if (statement.is(Form.HEADING)) {
+                Block.Heading heading = (Block.Heading) blocks.get(statement.block());
+                at = at.inside(sections.size() + 1, heading.level(), statement.text());
+                ofHeadings.put(statement.block(), at);
+            } else if (isLeadIn(statement)) {
+                at = at.inside(sections.size() + 1, Section.LEAD_IN, statement.text());
+            }
+            sections.add(at);
+        }
+    }
+
+    static Outline of(List<Statement> statements, List<Block> blocks) {
+        return new Outline(statements, blocks);
+    }
+
+    /** The section of each statement; of a heading its own. */
+    List<Section> sections() {
+        return sections;
+    }
+
+    /** The section that a heading makes. */
+    Section sectionOf(int headingBlock) {
+        return ofHeadings.getOrDefault(headingBlock, Section.whole());
+    }
+
+    /** "He asked me these questions:", "**Questions**". */
+    private static boolean isLeadIn(Statement statement) {
+        String text = statement.text();
+        boolean introduces =
+                text.endsWith(":") || text.endsWith("：") || statement.style().emphasised();
+        return introduces
+                && statement.label() == Label.NONE
+                && text.length() <= LONGEST_LEAD_IN
+                && !statement.asks()
+                && (statement.style().depth() == 0 || Theme.of(text) != Theme.NONE);
+    }
+}

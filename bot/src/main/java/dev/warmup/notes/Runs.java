@@ -1,0 +1,62 @@
+package dev.warmup.notes;
+
+import dev.warmup.notes.Statement.Form;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How many of the statements that look alike in a section ask something. */
+final class Runs {
+    private static final int WHOLE_NOTE = -1;
+
+    private final Map<Key, Count> counts = new HashMap<>();
+
+    static Runs of(List<Statement> statements, List<Section> sections) {
+        Runs runs = new Runs();
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            if (!statement.is(Form.PLAIN)) {
+                runs.counts.merge(key(statement, sections.get(i)), Count.of(statement), Count::plus);
+            }
+        }
+        return runs;
+    }
+
+    Count around(Statement statement, Section section) {
+        return counts.getOrDefault(key(statement, section), new Count(0, 0));
+    }
+
+    /** Headings run under their parent, summaries through the note, items through their section. */
+    private static Key key(Statement statement, Section section) {
+        return switch (statement.style().form()) {
+            case HEADING ->
+                new Key(section.parent().map(Section::number).orElse(WHOLE_NOTE), Form.HEADING, false, section.level());
+            case SUMMARY -> new Key(WHOLE_NOTE, Form.SUMMARY, false, 0);
+            case ITEM, PLAIN ->
+                new Key(
+                        section.number(),
+                        statement.style().form(),
+                        statement.style().numbered(),
+                        statement.style().depth());
+        };
+    }
+
+    private record Key(int section, Form form, boolean numbered, int depth) {}
+
+    /** How many there are and how many of them ask. */
+    record Count(int all, int asking) {
+        static Count of(Statement statement) {
+            boolean asks = statement.wording().atLeast(Wording.ASKS) || statement.label() == Label.QUESTION;
+            return new Count(1, asks && !statement.style().linked() ? 1 : 0);
+        }
+
+        Count plus(Count other) {
+            return new Count(all + other.all, asking + other.asking);
+        }
+
+        /** Whether at least so many of a hundred ask, and at least two. */
+        boolean mostly(int percent) {
+            return asking >= 2 && asking * 100 >= all * percent;
+        }
+    }
+}
