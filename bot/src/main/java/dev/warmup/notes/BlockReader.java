@@ -107,7 +107,9 @@ final class BlockReader {
         boolean underlined = lines.size() > 1;
         StringBuilder text = new StringBuilder();
         for (Line line : underlined ? lines.subList(0, lines.size() - 1) : lines) {
-            text.append(text.isEmpty() ? "" : " ").append(line.text().strip());
+            if (!line.text().matches("[\\s=*#_~-]*")) {
+                text.append(text.isEmpty() ? "" : " ").append(line.text().strip());
+            }
         }
         String plain = underlined ? text.toString() : HeadingMarks.strip(text.toString());
         return new Heading(firstLine(heading), lastLine(heading), heading.getLevel(), plain);

@@ -49,8 +49,8 @@ record Emphasis(String inner, String rest, boolean open) {
         String inner = line.substring(start, close).strip();
         String rest = line.substring(end);
         // Bold text that goes on in bold: "**What is** **X?**".
-        Emphasis next = at(rest.strip());
-        return next.exists() && rest.length() < line.length()
+        Emphasis next = rest.strip().startsWith(mark) ? at(rest.strip()) : new Emphasis("", "", false);
+        return next.exists()
                 ? new Emphasis(inner + " " + next.inner(), next.rest(), false)
                 : new Emphasis(inner, rest, false);
     }

@@ -7,32 +7,33 @@ import java.util.regex.Pattern;
 
 /** Prompts and questions in English that end without a question mark, told by their first words. */
 final class EnglishWording {
-    private static final Set<String> POLITE = words(
+    private static final Set<String> POLITE = setOf(
             "please briefly also now so ok okay and but well then great good"
                     + " alright first finally next lastly next, so, okay, ok, now, great, well, alright, finally, lastly, first,");
     private static final Set<String> VERBS =
-            words("is are was were am do does did will would can could should shall may"
+            setOf("is are was were am do does did will would can could should shall may"
                     + " might must has have had isn't aren't doesn't don't happens happen");
-    private static final Set<String> WHAT_OF = words("kind kinds type types sort tools tool steps factors challenges"
+    private static final Set<String> WHAT_OF = setOf("kind kinds type types sort tools tool steps factors challenges"
             + " techniques technique strategies strategy methods method approach approaches metrics experience"
             + " considerations technologies data database databases best common some other different various makes"
             + " made causes about if would all exactly kind(s) type(s) changes role programming language");
     private static final Set<String> TELLING_SUBJECTS =
-            words("i we you they it this that these those not else i'm we're you're it's i've we've to");
+            setOf("i we you they it this that these those not else i'm we're you're it's i've we've to");
     private static final Set<String> HOW_OF =
-            words("do does did is are was can could should would will to many much often"
+            setOf("do does did is are was can could should would will to many much often"
                     + " long big fast well familiar have has had comfortable might");
-    private static final Set<String> PROMPTS = words("explain describe discuss differentiate distinguish elaborate");
-    private static final Set<String> TASKS = words("find calculate compute count get print return retrieve select fetch"
-            + " display identify determine show list name write implement create build define mention state given"
-            + " rank reverse remove delete update convert merge sort check generate extract compare outline"
-            + " summarize illustrate estimate suppose imagine assume consider walk give optimize optimise model"
-            + " introduce share talk prove justify evaluate recommend sketch draw demonstrate provide use parse");
-    private static final Set<String> TOPICS = words("types advantages disadvantages benefits use uses usage importance"
+    private static final Set<String> PROMPTS = setOf("explain describe discuss differentiate distinguish elaborate");
+    private static final Set<String> TASKS = setOf(
+            "find calculate compute count get print return retrieve select fetch"
+                    + " display identify determine show list name write implement create build define mention state given"
+                    + " rank reverse remove delete update convert merge sort check generate extract compare outline"
+                    + " summarize illustrate estimate suppose imagine assume consider walk give optimize optimise model"
+                    + " move partition split solve transform simulate develop validate swap pivot introduce share talk prove justify evaluate recommend sketch draw demonstrate provide use parse");
+    private static final Set<String> TOPICS = setOf("types advantages disadvantages benefits use uses usage importance"
             + " purpose role meaning definition features characteristics components properties limitations examples"
             + " drawbacks challenges steps ways concept concepts need basics significance stages");
     private static final Set<String> ARTICLES =
-            words("a an the your our their this some any all each every how what why"
+            setOf("a an the your our their this some any all each every how what why"
                     + " sql code query python pyspark spark two three four five 2 3 4 5 one 1 few different various following"
                     + " out down me us examples example nth second top duplicate duplicates");
     private static final Pattern DIFFERENCE = Pattern.compile(
@@ -45,6 +46,7 @@ final class EnglishWording {
             "\\b(?:what|which|how|why|where|when)\\b.{2,60}\\b(?:do|does|did|would|will|can|could|should|have|is|are)\\b"
                     + "|\\btell (?:me|us) (?:about|how|what|why)\\b|\\b(?:can|could) you\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUOTE = Pattern.compile("^[\"“‘'(\\[]+");
     private static final int MOST_WORDS = 60;
 
     private EnglishWording() {}
@@ -56,8 +58,7 @@ final class EnglishWording {
         if (isComparison(text)) {
             return Wording.COMPARES;
         }
-        String[] words = withoutPoliteness(
-                text.toLowerCase(Locale.ROOT).replace('’', '\'').split("\\s+", MOST_WORDS));
+        String[] words = withoutPoliteness(words(text));
         if (words.length < 2) {
             return Wording.TELLS;
         }
@@ -67,6 +68,11 @@ final class EnglishWording {
             return Wording.ASKS;
         }
         return mayAsk(words, text) ? Wording.MAY_ASK : Wording.TELLS;
+    }
+
+    private static String[] words(String text) {
+        String lower = QUOTE.matcher(text).replaceFirst("").toLowerCase(Locale.ROOT);
+        return lower.replace('’', '\'').split("\\s+", MOST_WORDS);
     }
 
     private static boolean isUnmarkedQuestion(String[] words) {
@@ -107,6 +113,8 @@ final class EnglishWording {
             case "introduce" -> Set.of("yourself", "your").contains(second);
             case "design" -> Set.of("a", "an", "the", "your", "and").contains(second);
             case "compare" -> words.length > 3;
+            case "write" ->
+                Set.of("a", "an", "the", "sql", "code", "python", "pyspark").contains(second);
             default -> PROMPTS.contains(words[0]);
         };
     }
@@ -138,7 +146,7 @@ final class EnglishWording {
         return Arrays.copyOfRange(words, start, words.length);
     }
 
-    private static Set<String> words(String list) {
+    private static Set<String> setOf(String list) {
         return Set.copyOf(Arrays.asList(list.split(" +")));
     }
 }

@@ -14,8 +14,9 @@ final class LevelGuess {
 
     private LevelGuess() {}
 
-    static Level of(Section section) {
+    static Level of(Section section, String question) {
         return section.titles().stream()
+                .filter(title -> !title.equals(question))
                 .map(LevelGuess::named)
                 .flatMap(Optional::stream)
                 .findFirst()

@@ -20,7 +20,11 @@ final class LostBytes {
     private LostBytes() {}
 
     /** What the rest of a sequence stood for; empty when nobody can say. */
-    static String lookUp(String rest) {
+    static String lookUp(String rest, boolean betweenPictures) {
+        if (betweenPictures && rest.equals("\u00E2\u20AC")) {
+            // The joiner of two emoji, without 8D.
+            return "\u200D";
+        }
         return OFTEN.getOrDefault(rest, "");
     }
 }

@@ -25,7 +25,7 @@ final class MisreadLine {
             Misread misread = line.charAt(i) < 0x80 ? Misread.NONE : Misread.at(line, i, codepage);
             boolean taken = misread.exists() && isTaken(misread, i, besideAnother);
             if (taken) {
-                repaired.append(meant(misread, i));
+                repaired.append(meant(misread, i, besideAnother));
             } else {
                 repaired.append(line.charAt(i));
             }
@@ -35,10 +35,12 @@ final class MisreadLine {
         return repaired.toString();
     }
 
-    private String meant(Misread misread, int at) {
+    private String meant(Misread misread, int at, boolean besideAnother) {
         return misread.isWhole()
                 ? Character.toString(misread.codePoint())
-                : LostBytes.lookUp(line.substring(at, at + misread.length()));
+                : LostBytes.lookUp(
+                        line.substring(at, at + misread.length()),
+                        besideAnother && next(at + misread.length()).exists());
     }
 
     private boolean isTaken(Misread misread, int at, boolean besideAnother) {
@@ -50,10 +52,10 @@ final class MisreadLine {
     }
 
     private boolean isBeforeAnother(int at) {
-        if (at >= line.length() || line.charAt(at) < 0x80) {
-            return false;
-        }
-        Misread next = Misread.at(line, at, codepage);
-        return next.isWhole() && next.length() >= 2;
+        return next(at).isWhole();
+    }
+
+    private Misread next(int at) {
+        return at < line.length() && line.charAt(at) >= 0x80 ? Misread.at(line, at, codepage) : Misread.NONE;
     }
 }

@@ -4,32 +4,46 @@ import dev.warmup.notes.Statement.Form;
 
 /** A numbered line that asks; in a list of questions also one that only names its subject. */
 final class NumberedQuestion implements QuestionRule {
-    private static final int MANY = 30;
-    private static final int MOST = 50;
-    private static final int LONGEST_SUBJECT = 120;
+    private static final int SOME = 30;
+    private static final int HALF = 50;
+    private static final int MOST = 60;
 
     @Override
     public boolean isQuestion(Statement statement, Surroundings around) {
         if (!statement.is(Form.ITEM) || !statement.style().numbered()) {
             return false;
         }
-        if (statement.isMarked() && statement.isWhole()) {
+        if (statement.isMarked() && (statement.isWhole() || around.run().mostly(HALF))) {
             return true;
         }
         if (around.inAnswer()) {
             return false;
         }
-        return statement.asks()
-                || (statement.wording() == Wording.MAY_ASK
-                        && (around.promisesQuestions() || around.run().mostly(MOST)))
-                || isSubject(statement, around);
+        return switch (statement.wording()) {
+            case IS_MARKED, ASKS, COMPARES -> true;
+            case MAY_ASK -> around.promisesQuestions() || around.run().mostly(HALF);
+            case TELLS -> Subject.isNamed(statement) && isAmongQuestions(statement, around);
+        };
     }
 
-    private static boolean isSubject(Statement statement, Surroundings around) {
-        boolean namesSubject = statement.text().length() <= LONGEST_SUBJECT
-                && !statement.text().endsWith(":")
-                && statement.isWhole();
-        int wanted = Han.isIn(statement.text()) ? MANY : MOST;
-        return namesSubject && around.promisesQuestions() && around.run().mostly(wanted);
+    private static boolean isAmongQuestions(Statement statement, Surroundings around) {
+        int wanted = Han.isIn(statement.text()) ? SOME : HALF;
+        return around.promisesQuestions()
+                ? around.run().maybe(wanted)
+                : around.run().mostly(MOST);
+    }
+
+    /** A title without a sentence: "Narrow and wide transformations". */
+    static final class Subject {
+        private static final int LONGEST = 120;
+        private static final int SHORTEST = 3;
+
+        private Subject() {}
+
+        static boolean isNamed(Statement statement) {
+            String text = statement.text();
+            boolean titleLike = text.length() >= SHORTEST && text.length() <= LONGEST && statement.isWhole();
+            return titleLike && ".:;。：；!！".indexOf(text.charAt(text.length() - 1)) < 0;
+        }
     }
 }

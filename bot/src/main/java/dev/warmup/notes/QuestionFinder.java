@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the questions of a note: a statement is one if a rule says so and none speaks against it. */
 final class QuestionFinder {
@@ -28,7 +29,9 @@ final class QuestionFinder {
     private final Outline outline;
     private final Runs runs;
     private final List<Found> found = new ArrayList<>();
+    private final Set<Integer> leaves;
     private Optional<Found> open = Optional.empty();
+    private Optional<Statement> openStatement = Optional.empty();
     private int awaitedUntil = -1;
 
     private QuestionFinder(List<Block> blocks, List<Statement> statements, Outline outline) {
@@ -36,6 +39,7 @@ final class QuestionFinder {
         this.statements = statements;
         this.outline = outline;
         this.runs = Runs.of(statements, outline.sections());
+        this.leaves = outline.leaves(statements);
     }
 
     /** All questions in the order of their lines. */
@@ -65,7 +69,8 @@ final class QuestionFinder {
         boolean awaited = statement.block() <= awaitedUntil
                 && statement.label() == Label.NONE
                 && !statement.text().isEmpty();
-        return new Surroundings(section, runs.around(statement, section), open.isPresent(), awaited);
+        return new Surroundings(
+                section, runs.around(statement, section), open.isPresent(), awaited, leaves.contains(section.number()));
     }
 
     private static boolean isQuestion(Statement statement, Surroundings around) {
@@ -90,10 +95,19 @@ final class QuestionFinder {
         }
         Rank rank = open.orElseThrow().rank();
         boolean sectionEnds = statement.is(Form.HEADING) && section.level() <= rank.heading();
-        boolean listEnds = rank.depth() > 0 && statement.style().depth() <= rank.depth() && statement.is(Form.ITEM);
+        boolean listEnds = statement.is(Form.ITEM) && rank.depth() > 0 && endsList(statement, rank);
         if (sectionEnds || listEnds) {
             open = Optional.empty();
         }
+    }
+
+    /** The next item of the same make, or one further out. */
+    private boolean endsList(Statement statement, Rank rank) {
+        Statement.Style before = openStatement.orElseThrow().style();
+        boolean sameMake = statement.style().numbered() == before.numbered()
+                && statement.style().emphasised() == before.emphasised();
+        int depth = statement.style().depth();
+        return depth < rank.depth() || (depth == rank.depth() && sameMake);
     }
 
     private void add(Statement statement, Section section, boolean awaited, int first) {
@@ -117,6 +131,7 @@ final class QuestionFinder {
         found.add(question);
         if (set) {
             open = Optional.of(question);
+            openStatement = Optional.of(statement);
         }
     }
 

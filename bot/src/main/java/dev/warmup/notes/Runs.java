@@ -23,40 +23,61 @@ final class Runs {
     }
 
     Count around(Statement statement, Section section) {
-        return counts.getOrDefault(key(statement, section), new Count(0, 0));
+        return counts.getOrDefault(key(statement, section), new Count(0, 0, 0));
     }
 
     /** Headings run under their parent, summaries through the note, items through their section. */
     private static Key key(Statement statement, Section section) {
         return switch (statement.style().form()) {
             case HEADING ->
-                new Key(section.parent().map(Section::number).orElse(WHOLE_NOTE), Form.HEADING, false, section.level());
-            case SUMMARY -> new Key(WHOLE_NOTE, Form.SUMMARY, false, 0);
+                new Key(
+                        section.parent().map(Section::number).orElse(WHOLE_NOTE),
+                        Form.HEADING,
+                        false,
+                        false,
+                        section.level());
+            case SUMMARY -> new Key(WHOLE_NOTE, Form.SUMMARY, false, false, 0);
             case ITEM, PLAIN ->
                 new Key(
                         section.number(),
                         statement.style().form(),
                         statement.style().numbered(),
+                        statement.style().emphasised(),
                         statement.style().depth());
         };
     }
 
-    private record Key(int section, Form form, boolean numbered, int depth) {}
+    private record Key(int section, Form form, boolean numbered, boolean emphasised, int depth) {}
 
-    /** How many there are and how many of them ask. */
-    record Count(int all, int asking) {
+    /**
+     * How many there are.
+     *
+     * @param asking those that ask
+     * @param maybe those that ask, compare or may ask
+     */
+    record Count(int all, int asking, int maybe) {
         static Count of(Statement statement) {
-            boolean asks = statement.wording().atLeast(Wording.ASKS) || statement.label() == Label.QUESTION;
-            return new Count(1, asks && !statement.style().linked() ? 1 : 0);
+            if (statement.style().linked()) {
+                return new Count(1, 0, 0);
+            }
+            boolean labelled = statement.label() == Label.QUESTION;
+            boolean asks = labelled || statement.wording().atLeast(Wording.ASKS);
+            boolean may = labelled || statement.wording().atLeast(Wording.MAY_ASK);
+            return new Count(1, asks ? 1 : 0, may ? 1 : 0);
         }
 
         Count plus(Count other) {
-            return new Count(all + other.all, asking + other.asking);
+            return new Count(all + other.all, asking + other.asking, maybe + other.maybe);
         }
 
         /** Whether at least so many of a hundred ask, and at least two. */
         boolean mostly(int percent) {
             return asking >= 2 && asking * 100 >= all * percent;
+        }
+
+        /** Whether at least so many of a hundred ask or may ask, and at least two. */
+        boolean maybe(int percent) {
+            return maybe >= 2 && maybe * 100 >= all * percent;
         }
     }
 }

@@ -12,18 +12,28 @@ import java.util.regex.Pattern;
 record SameLine(String question, String answer) {
     private static final Pattern DASH = Pattern.compile("\\s+(?:[-–—]{1,3}|[-=]>|→|::)\\s+");
     private static final Pattern SEPARATORS = Pattern.compile("^[\\s\\-–—:：=>→*_,]+");
+    private static final Pattern PROMPT = Pattern.compile(
+            "^(?:(?:please |and )?(?:give|provide|name|explain|describe|elaborate|compare|discuss|list|share|mention|illustrate|justify"
+                    + "|walk me)\\b|differences?\\W*$|why\\W*$|how\\W*$|请|举例|简单介绍|介绍一下|说说)",
+            Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_PROMPT = 120;
     private static final int LONGEST_QUESTION = 600;
 
     static SameLine split(String line) {
         int end = endOfQuestions(line);
         if (end > 0 && end < line.length()) {
             String answer = SEPARATORS.matcher(line.substring(end)).replaceFirst("");
-            boolean onlyTail = Wording.withoutTail(answer).isEmpty();
+            boolean onlyTail = Wording.withoutTail(answer).isEmpty() || isMoreOfTheQuestion(answer);
             return onlyTail
                     ? new SameLine(line, "")
                     : new SameLine(line.substring(0, end).strip(), answer.strip());
         }
         return end == 0 ? splitAtDash(line) : new SameLine(line, "");
+    }
+
+    /** "Give examples.", "Name a few." */
+    private static boolean isMoreOfTheQuestion(String text) {
+        return text.length() <= LONGEST_PROMPT && PROMPT.matcher(text).find();
     }
 
     private static SameLine splitAtDash(String line) {

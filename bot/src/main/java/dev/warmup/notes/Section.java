@@ -24,11 +24,10 @@ record Section(int number, int level, String title, Theme theme, Optional<Sectio
         return new Section(newNumber, newLevel, newTitle, Theme.of(newTitle), Optional.of(outer));
     }
 
-    /** The theme of the nearest heading that has one. */
+    /** The theme of the nearest heading that has one; questions may well stand under a table of contents. */
     Theme nearestTheme() {
-        return theme != Theme.NONE || parent.isEmpty()
-                ? theme
-                : parent.orElseThrow().nearestTheme();
+        boolean says = theme != Theme.NONE && theme != Theme.CONTENTS;
+        return says || parent.isEmpty() ? theme : parent.orElseThrow().nearestTheme();
     }
 
     /** The level of the heading above, without lines before lists. */

@@ -32,7 +32,8 @@ final class Subjects {
 
     Subject of(Found question, Attributes attributes) {
         Kind kind = said("kind", attributes, Kind::of, kinds()).orElseGet(() -> KindGuess.of(question));
-        Level level = said("level", attributes, Level::of, levels()).orElseGet(() -> LevelGuess.of(question.section()));
+        Level level = said("level", attributes, Level::of, levels())
+                .orElseGet(() -> LevelGuess.of(question.section(), question.text()));
         String topic = value("topic", attributes).map(Subjects::word).orElseGet(() -> TopicGuess.of(question, file));
         String language = value("language", attributes).orElseGet(() -> language(question.text()));
         return new Subject(kind, topic, level, language);

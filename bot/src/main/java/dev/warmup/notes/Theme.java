@@ -16,7 +16,12 @@ enum Theme {
             "clarif|\\bbefore (?:answering|designing|you (?:start|begin|design|answer))|questions? to consider|requirements? questions"
                     + "|(?:作答|回答|设计|开始).{0,4}(?:之)?前.{0,6}问|需要问|澄清"),
     QUESTIONS("\\bquestions?\\b|\\bq\\s?\\\\?[&/]\\s?a\\b|\\bfaqs?\\b|\\bquiz\\b|\\basked\\b|\\bwhat they ask"
-            + "|面试题|问题|题目|问答|八股|常问|必问|提问|考点|面试官会问"),
+            + "|面试|问题|题目|问答|八股|常问|必问|提问|考点"),
+    /** Advice, introductions, plans: what is listed there is not asked. */
+    OTHER(
+            "^\\W*(?:[a-z]+ ){0,3}(?:tips?|advice|conclusions?|introduction|references?|resources?|further reading|plan|roadmap|schedule"
+                    + "|checklist|strategy|mistakes|prerequisites|about|credits|license|how to (?:use|prepare|answer|contribute).*)\\b.{0,30}$"
+                    + "|建议|技巧|参考|资料|资源|计划|前言|总结$"),
     NONE("(?!)");
 
     private static final int LONGEST = 120;
