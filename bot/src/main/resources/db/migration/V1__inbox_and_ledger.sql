@@ -35,6 +35,8 @@ CREATE TABLE ledger (
     claimed_by TEXT NOT NULL DEFAULT '',
     claimed_until BIGINT NOT NULL DEFAULT 0,
     attempts INTEGER NOT NULL DEFAULT 0,
+    -- Whether it may have been sent without our knowing.
+    doubtful BOOLEAN NOT NULL DEFAULT FALSE,
     problem TEXT NOT NULL DEFAULT '',
     message TEXT NOT NULL DEFAULT '',
     thread TEXT NOT NULL DEFAULT '',

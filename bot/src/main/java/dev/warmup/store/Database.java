@@ -54,6 +54,11 @@ public final class Database implements AutoCloseable {
         return String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("unusable");
     }
 
+    /** Whether this process is the only one that can be on this database. */
+    public boolean isExclusive() {
+        return !isPostgres();
+    }
+
     boolean isPostgres() {
         return engine instanceof PostgresEngine;
     }

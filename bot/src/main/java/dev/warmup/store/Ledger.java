@@ -4,6 +4,7 @@ import dev.warmup.chat.Outgoing;
 import dev.warmup.chat.Sent;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -13,7 +14,8 @@ import org.jdbi.v3.core.Handle;
  */
 public final class Ledger {
     private static final String CLAIM = """
-            UPDATE ledger SET state = 'claimed', claimed_by = :owner, claimed_until = :until, attempts = attempts + 1
+            UPDATE ledger SET doubtful = (doubtful OR state = 'claimed'), state = 'claimed', claimed_by = :owner,
+                claimed_until = :until
             WHERE id IN (
                 SELECT l.id FROM ledger l
                 WHERE l.platform = :platform AND l.not_before <= :now
@@ -23,7 +25,7 @@ public final class Ledger {
                       WHERE e.platform = l.platform AND e.team = l.team AND e.lane = l.lane AND e.id < l.id
                         AND e.state IN ('owed', 'claimed'))
                 ORDER BY l.id LIMIT :most %s)
-            RETURNING id, entry, item, attempts, not_after
+            RETURNING id, entry, item, attempts, not_after, doubtful
             """;
 
     private final Database database;
@@ -77,8 +79,90 @@ public final class Ledger {
                         Json.read(row.getString("item"), Outgoing.class),
                         row.getInt("attempts"),
                         Instant.ofEpochMilli(row.getLong("not_after")),
-                        row.getInt("attempts") > 1))
+                        row.getBoolean("doubtful")))
                 .list());
+    }
+
+    /** It is out: where it stands is kept for good. */
+    public void sent(LedgerEntry entry, Sent sent, Instant now) {
+        database.write(handle -> handle.createUpdate("""
+                        UPDATE ledger SET state = 'sent', message = :message, thread = :thread, sent_at = :now,
+                            problem = ''
+                        WHERE id = :id
+                        """)
+                .bind("message", sent.message())
+                .bind("thread", sent.thread())
+                .bind("now", now)
+                .bind("id", entry.id())
+                .execute());
+    }
+
+    /** It was certainly not sent, and is due again at a later instant. */
+    public void later(LedgerEntry entry, Instant next, String problem) {
+        database.write(handle -> again(handle, entry, next, problem, false));
+    }
+
+    /** Nobody knows whether it was sent; at a later instant the platform is asked. */
+    public void doubt(LedgerEntry entry, Instant next, String problem) {
+        database.write(handle -> again(handle, entry, next, problem, true));
+    }
+
+    private static int again(Handle handle, LedgerEntry entry, Instant next, String problem, boolean doubtful) {
+        return handle.createUpdate("""
+                        UPDATE ledger SET state = 'owed', not_before = :next, attempts = attempts + 1,
+                            problem = :problem, doubtful = :doubtful
+                        WHERE id = :id
+                        """)
+                .bind("next", next)
+                .bind("problem", problem)
+                .bind("doubtful", doubtful)
+                .bind("id", entry.id())
+                .execute();
+    }
+
+    /** It will never be sent. */
+    public void drop(LedgerEntry entry, Dropped why, String problem) {
+        database.write(
+                handle -> handle.createUpdate("UPDATE ledger SET state = :state, problem = :problem WHERE id = :id")
+                        .bind("state", why.name().toLowerCase(Locale.ROOT))
+                        .bind("problem", problem)
+                        .bind("id", entry.id())
+                        .execute());
+    }
+
+    /** Why an entry is given up. */
+    public enum Dropped {
+        /** The platform does not want it. */
+        REFUSED,
+        /** Its time is over. */
+        EXPIRED,
+        /** It may be there or not, and nobody can say: better not at all than twice. */
+        UNKNOWN
+    }
+
+    /** When the next entry of a platform becomes due. */
+    public Optional<Instant> nextDue(String platform) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT MIN(CASE WHEN state = 'claimed' THEN claimed_until ELSE not_before END)
+                        FROM ledger WHERE platform = :platform AND state IN ('owed', 'claimed')
+                        """)
+                .bind("platform", platform)
+                .mapTo(Long.class)
+                .findOne()
+                .map(Instant::ofEpochMilli));
+    }
+
+    /** What an entry holds, whether it is out or not. */
+    public Optional<Outgoing> item(String entry) {
+        return database.read(handle -> handle.createQuery("SELECT item FROM ledger WHERE entry = :entry")
+                .bind("entry", entry)
+                .map((row, context) -> Json.read(row.getString("item"), Outgoing.class))
+                .findOne());
+    }
+
+    /** Frees what an earlier process had claimed; for a process that is alone on the database. */
+    public void release() {
+        database.write(handle -> handle.execute("UPDATE ledger SET claimed_until = 0 WHERE state = 'claimed'"));
     }
 
     /** Where an entry stands outside, once it was sent. */

@@ -1,0 +1,115 @@
+package dev.warmup.delivery;
+
+import dev.warmup.chat.ChatPlatform;
+import dev.warmup.chat.SendFailure;
+import dev.warmup.chat.Trace;
+import dev.warmup.store.Ledger;
+import dev.warmup.store.LedgerEntry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends what is owed on one platform, each lane in order and all lanes at once. Never sends twice: where nobody knows
+ * whether something went out, the platform is asked; if it cannot say, it is not sent again.
+ */
+public final class Courier {
+    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+    private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    private static final int MOST_AT_ONCE = 32;
+
+    private final ChatPlatform platform;
+    private final Ledger ledger;
+    private final InstantSource clock;
+    private final Slots slots;
+    private final String owner;
+
+    /**
+     * Wires it.
+     *
+     * @param workers who does the work, and as whom
+     */
+    public Courier(ChatPlatform platform, Ledger ledger, InstantSource clock, Workers workers) {
+        this.platform = platform;
+        this.ledger = ledger;
+        this.clock = clock;
+        this.slots = new Slots(MOST_AT_ONCE, workers.executor(), workers.freed());
+        this.owner = workers.owner();
+    }
+
+    /** Sends what is due now; true when there was something, and so may be more. */
+    public boolean sendDue() {
+        var now = clock.instant();
+        return slots.fill(room -> ledger.claim(platform.name(), owner, now, now.plus(LEASE), room), this::deliver);
+    }
+
+    private void deliver(LedgerEntry entry) {
+        try {
+            if (entry.doubtful()) {
+                settle(entry);
+            } else {
+                send(entry);
+            }
+        } catch (SendFailure.Wait e) {
+            postpone(entry, e.pause(), e);
+        } catch (SendFailure.Refused e) {
+            drop(entry, Ledger.Dropped.REFUSED, e.getMessage());
+        } catch (SendFailure.Lost e) {
+            LOG.warn("{} on {}: no answer came: {}", entry.entry(), platform.name(), e.getMessage());
+            ledger.doubt(entry, clock.instant().plus(pause(entry)), String.valueOf(e.getMessage()));
+        } catch (SendFailure e) {
+            throw new IllegalStateException("an unknown failure", e);
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "{} on {} failed; the platform will be asked whether it is there",
+                    entry.entry(),
+                    platform.name(),
+                    e);
+            ledger.doubt(entry, clock.instant().plus(pause(entry)), e.toString());
+        }
+    }
+
+    private void send(LedgerEntry entry) throws SendFailure {
+        if (clock.instant().isAfter(entry.notAfter())) {
+            drop(entry, Ledger.Dropped.EXPIRED, "its time was over before it could be sent");
+            return;
+        }
+        var sent = platform.send(entry.entry(), entry.item());
+        ledger.sent(entry, sent, clock.instant());
+    }
+
+    private void settle(LedgerEntry entry) throws SendFailure {
+        var trace = platform.trace(entry.entry(), entry.item());
+        if (trace instanceof Trace.Found found) {
+            ledger.sent(entry, found.sent(), clock.instant());
+        } else if (trace instanceof Trace.Absent) {
+            send(entry);
+        } else {
+            drop(entry, Ledger.Dropped.UNKNOWN, "nobody knows whether it was sent, so it is not sent again");
+        }
+    }
+
+    private void postpone(LedgerEntry entry, Duration pause, SendFailure why) {
+        Instant next = clock.instant().plus(pause);
+        LOG.info("{} on {} waits until {}: {}", entry.entry(), platform.name(), next, why.getMessage());
+        if (entry.doubtful()) {
+            ledger.doubt(entry, next, String.valueOf(why.getMessage()));
+        } else {
+            ledger.later(entry, next, String.valueOf(why.getMessage()));
+        }
+    }
+
+    private void drop(LedgerEntry entry, Ledger.Dropped why, String problem) {
+        LOG.warn("{} on {} is given up ({}): {}", entry.entry(), platform.name(), why, problem);
+        ledger.drop(entry, why, problem);
+    }
+
+    /** One second at first, twice as long each time, five minutes at most. */
+    private static Duration pause(LedgerEntry entry) {
+        var growing = Duration.ofSeconds(1L << Math.min(entry.attempts(), 9));
+        return growing.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : growing;
+    }
+}
