@@ -69,8 +69,8 @@ CREATE TABLE daily_question (
     latest_at BIGINT NOT NULL,
     reveal_at BIGINT NOT NULL,
     close_at BIGINT NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('OWED', 'OPEN', 'REVEALED', 'CLOSED', 'NO_DAY')),
-    no_day TEXT NOT NULL DEFAULT '',
+    state TEXT NOT NULL
+        CHECK (state IN ('OWED', 'OPEN', 'REVEALED', 'CLOSED', 'EXPIRED', 'REFUSED', 'UNKNOWN', 'DELETED')),
     turns INTEGER NOT NULL DEFAULT 1,
     post_entry TEXT NOT NULL UNIQUE,
     owed_at BIGINT NOT NULL,
@@ -78,8 +78,19 @@ CREATE TABLE daily_question (
     message TEXT NOT NULL DEFAULT '',
     thread TEXT NOT NULL DEFAULT '',
     collect_since BIGINT,
+    collect_asked BIGINT,
     group_result TEXT NOT NULL DEFAULT 'UNKNOWN',
     UNIQUE (platform, team, channel, local_date)
+);
+
+-- Scheduled dates whose time went by without a post: no day, and worth telling an admin.
+CREATE TABLE missed_date (
+    platform TEXT NOT NULL,
+    team TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    local_date TEXT NOT NULL,
+    noticed_at BIGINT NOT NULL,
+    PRIMARY KEY (platform, team, channel, local_date)
 );
 
 CREATE INDEX daily_question_state ON daily_question (state, reveal_at);
@@ -98,7 +109,7 @@ CREATE TABLE answer (
     PRIMARY KEY (daily, member)
 );
 
--- Each message of it. A private one is named by us, and its post in the thread by its entry in the ledger.
+-- Each message of it. A private one is named by us; "post_message" is what it became in the thread.
 CREATE TABLE answer_message (
     id ${identity},
     daily BIGINT NOT NULL REFERENCES daily_question (id),
@@ -113,9 +124,12 @@ CREATE TABLE answer_message (
     text TEXT NOT NULL,
     deleted BOOLEAN NOT NULL DEFAULT FALSE,
     said_at BIGINT NOT NULL,
+    post_entry TEXT NOT NULL DEFAULT '',
+    post_message TEXT NOT NULL DEFAULT '',
     UNIQUE (platform, team, channel, message)
 );
 
+CREATE INDEX answer_message_posted ON answer_message (post_entry);
 CREATE INDEX answer_message_of ON answer_message (daily, member, said_at, id);
 
 -- All versions of a message, also of one whose first version has not arrived yet.

@@ -22,9 +22,8 @@ public final class Scores {
                     WHERE r.platform = d.platform AND r.team = d.team AND r.channel = d.channel
                       AND r.present AND r.member <> s.member
                       AND r.message IN (
-                          SELECT COALESCE(l.message, m.message) FROM answer_message m
-                          LEFT JOIN ledger l ON m.source = 'PRIVATE' AND l.state = 'sent'
-                               AND l.entry = %s
+                          SELECT CASE WHEN m.source = 'PRIVATE' THEN m.post_message ELSE m.message END
+                          FROM answer_message m
                           WHERE m.daily = s.daily AND m.member = s.member
                             AND NOT m.deleted AND NOT m.discussion)) AS reactions
             FROM score s
@@ -38,7 +37,7 @@ public final class Scores {
                   WHERE e.platform = d.platform AND e.team = d.team AND e.channel = d.channel
                     AND e.member = s.member AND e.local_date = d.local_date)
             ORDER BY d.local_date, s.member
-            """.formatted(Entries.PRIVATE_POST_SQL);
+            """;
 
     private final Database database;
 

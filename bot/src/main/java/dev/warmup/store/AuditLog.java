@@ -1,0 +1,50 @@
+package dev.warmup.store;
+
+import dev.warmup.team.Team;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** What admins did. A change and its line here are one transaction, so the same delivery never changes twice. */
+public final class AuditLog {
+    private final Database database;
+
+    public AuditLog(Database database) {
+        this.database = database;
+    }
+
+    /** Enters a deed; false when its delivery was entered before, and then nothing more may change. */
+    static boolean enter(Handle handle, Deed deed) {
+        var insert = handle.createUpdate("""
+                INSERT INTO audit (platform, team, channel, delivery, member, action, detail, at)
+                VALUES (:platform, :team, :channel, :delivery, :member, :action, :detail, :at)
+                ON CONFLICT (platform, team, delivery) DO NOTHING
+                """);
+        return Rows.of(insert, deed.channel())
+                        .bind("delivery", deed.delivery())
+                        .bind("member", deed.by().id())
+                        .bind("action", deed.action())
+                        .bind("detail", deed.detail())
+                        .bind("at", deed.at())
+                        .execute()
+                == 1;
+    }
+
+    /** The newest deeds of a team, newest first. */
+    public List<Deed> newest(Team team, int most) {
+        return database.read(handle -> {
+            var query = handle.createQuery("""
+                    SELECT * FROM audit WHERE platform = :platform AND team = :team ORDER BY id DESC LIMIT :most
+                    """);
+            return Rows.of(query, team)
+                    .bind("most", most)
+                    .map((row, context) -> new Deed(
+                            row.getString("delivery"),
+                            Rows.channel(row),
+                            Rows.member(row),
+                            row.getString("action"),
+                            row.getString("detail"),
+                            Rows.instant(row, "at")))
+                    .list();
+        });
+    }
+}
