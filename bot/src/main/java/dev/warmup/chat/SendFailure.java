@@ -8,8 +8,16 @@ public abstract sealed class SendFailure extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private SendFailure(String message) {
-        super(message);
+    private final String why;
+
+    private SendFailure(String why) {
+        super(why);
+        this.why = why;
+    }
+
+    /** What the platform said, or what was not heard of it. */
+    public String why() {
+        return why;
     }
 
     /** The platform wants us to wait; it was not sent. */

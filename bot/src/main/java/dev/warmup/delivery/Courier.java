@@ -56,10 +56,10 @@ public final class Courier {
         } catch (SendFailure.Wait e) {
             postpone(entry, e.pause(), e);
         } catch (SendFailure.Refused e) {
-            drop(entry, Ledger.Dropped.REFUSED, e.getMessage());
+            drop(entry, Ledger.Dropped.REFUSED, e.why());
         } catch (SendFailure.Lost e) {
-            LOG.warn("{} on {}: no answer came: {}", entry.entry(), platform.name(), e.getMessage());
-            ledger.doubt(entry, clock.instant().plus(pause(entry)), String.valueOf(e.getMessage()));
+            LOG.warn("{} on {}: no answer came: {}", entry.entry(), platform.name(), e.why());
+            ledger.doubt(entry, clock.instant().plus(pause(entry)), e.why());
         } catch (SendFailure e) {
             throw new IllegalStateException("an unknown failure", e);
         } catch (RuntimeException e) {
@@ -92,13 +92,13 @@ public final class Courier {
         }
     }
 
-    private void postpone(LedgerEntry entry, Duration pause, SendFailure why) {
+    private void postpone(LedgerEntry entry, Duration pause, SendFailure failure) {
         Instant next = clock.instant().plus(pause);
-        LOG.info("{} on {} waits until {}: {}", entry.entry(), platform.name(), next, why.getMessage());
+        LOG.info("{} on {} waits until {}: {}", entry.entry(), platform.name(), next, failure.why());
         if (entry.doubtful()) {
-            ledger.doubt(entry, next, String.valueOf(why.getMessage()));
+            ledger.doubt(entry, next, failure.why());
         } else {
-            ledger.later(entry, next, String.valueOf(why.getMessage()));
+            ledger.later(entry, next, failure.why());
         }
     }
 

@@ -1,0 +1,5 @@
+/** Tests of what every platform shares. */
+@NullMarked
+package dev.warmup.chat;
+
+import org.jspecify.annotations.NullMarked;
