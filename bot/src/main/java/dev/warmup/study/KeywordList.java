@@ -53,33 +53,36 @@ final class KeywordList {
         if (text.contains("```")) {
             return false;
         }
-        int all = 0;
-        int inBare = 0;
-        int bare = 0;
-        boolean longOne = false;
-        for (String piece : BETWEEN_PIECES.split(text, -1)) {
-            List<String> words = Words.of(piece);
-            int length = length(words);
-            all += length;
-            if (length > 0 && isBare(piece, words, length)) {
-                inBare += length;
-                bare++;
-                longOne |= length >= SENTENCE;
-            }
+        List<Piece> pieces = BETWEEN_PIECES.splitAsStream(text).map(Piece::of).toList();
+        List<Piece> bare = pieces.stream().filter(Piece::bare).toList();
+        return length(bare) >= MOST * length(pieces)
+                && (bare.size() >= A_LIST || bare.stream().anyMatch(piece -> piece.length >= SENTENCE));
+    }
+
+    private record Piece(int length, boolean bare) {
+        static Piece of(String text) {
+            List<String> words = Words.of(text);
+            int length = lengthOf(words);
+            return new Piece(length, isTermOrRun(length) && !CODE.matcher(text).find() && makesNoSentence(words));
         }
-        return inBare >= MOST * all && (bare >= A_LIST || longOne);
+
+        private static boolean isTermOrRun(int length) {
+            return length > 0 && (length <= TERM || length >= SENTENCE);
+        }
+
+        private static boolean makesNoSentence(List<String> words) {
+            return words.stream().noneMatch(word -> ENGLISH.contains(word) || CJK.contains(word));
+        }
+
+        /** In words, two CJK characters making one. */
+        private static int lengthOf(List<String> words) {
+            int cjk = (int) words.stream().filter(Words::isCjk).count();
+            return words.size() - cjk + (cjk + 1) / 2;
+        }
     }
 
-    private static boolean isBare(String piece, List<String> words, int length) {
-        return (length <= TERM || length >= SENTENCE)
-                && !CODE.matcher(piece).find()
-                && words.stream().noneMatch(word -> ENGLISH.contains(word) || CJK.contains(word));
-    }
-
-    /** In words, two CJK characters making one. */
-    private static int length(List<String> words) {
-        int cjk = (int) words.stream().filter(Words::isCjk).count();
-        return words.size() - cjk + (cjk + 1) / 2;
+    private static int length(List<Piece> pieces) {
+        return pieces.stream().mapToInt(Piece::length).sum();
     }
 
     private static Set<String> wordsOf(String text) {
