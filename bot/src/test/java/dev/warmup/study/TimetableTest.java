@@ -59,6 +59,28 @@ class TimetableTest {
     }
 
     @Test
+    void skippingTwiceIsNotSkipping() {
+        Timetable timetable = inSingapore(EIGHT_HOURS);
+        assertThat(timetable.skipping(FRIDAY).isScheduled(FRIDAY)).isFalse();
+        assertThat(timetable.skipping(FRIDAY).skipping(FRIDAY)).isEqualTo(timetable);
+    }
+
+    @Test
+    void whatIsNotChangedStays() {
+        Timetable changed = inSingapore(EIGHT_HOURS)
+                .at(LocalTime.NOON)
+                .in(ZoneId.of("UTC"))
+                .on(Set.of(DayOfWeek.FRIDAY))
+                .revealing(new Reveal.At(LocalTime.of(17, 0)));
+        assertThat(changed.windowFor(FRIDAY))
+                .isEqualTo(new Window(
+                        Instant.parse("2027-03-05T12:00:00Z"),
+                        Instant.parse("2027-03-05T14:30:00Z"),
+                        Instant.parse("2027-03-05T17:00:00Z"),
+                        Instant.parse("2027-03-12T12:00:00Z")));
+    }
+
+    @Test
     void aQuestionPostedEarlyIsRevealedSoMuchEarlierAndClosesWithTheNext() {
         Window window = inSingapore(EIGHT_HOURS).windowNow(FRIDAY, Instant.parse("2027-03-04T23:00:00Z"));
         assertThat(window.opens()).isEqualTo("2027-03-04T23:00:00Z");
