@@ -29,6 +29,16 @@ public final class AuditLog {
                 == 1;
     }
 
+    static boolean holds(Handle handle, Deed deed) {
+        var query = handle.createQuery(
+                "SELECT COUNT(*) FROM audit WHERE platform = :platform AND team = :team AND delivery = :delivery");
+        return Rows.of(query, deed.channel().team())
+                        .bind("delivery", deed.delivery())
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
     /** The newest deeds of a team, newest first. */
     public List<Deed> newest(Team team, int most) {
         return database.read(handle -> {
