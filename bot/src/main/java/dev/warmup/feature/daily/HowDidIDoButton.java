@@ -7,6 +7,7 @@ import dev.warmup.chat.Press;
 import dev.warmup.chat.Reply;
 import dev.warmup.chat.Texts;
 import dev.warmup.store.Answers;
+import dev.warmup.store.DailyState;
 import dev.warmup.store.OwnAnswer;
 import dev.warmup.store.StoredDaily;
 import dev.warmup.study.KeyPointMatcher;
@@ -38,11 +39,11 @@ final class HowDidIDoButton implements ButtonAction {
         var daily = questions.of(press);
         var texts = Texts.in(press.caller().language());
         return Reply.privately(answers.of(daily, press.caller().member())
-                .map(answer -> feedback(daily, answer, press, texts))
+                .map(answer -> feedback(daily, answer, texts))
                 .orElseGet(() -> Card.sentence(texts.get("daily.how.nothing"))));
     }
 
-    private Card feedback(StoredDaily daily, OwnAnswer answer, Press press, Texts texts) {
+    private Card feedback(StoredDaily daily, OwnAnswer answer, Texts texts) {
         if (!answer.counted()) {
             return Card.sentence(texts.get("daily.how.too-short"));
         }
@@ -54,7 +55,7 @@ final class HowDidIDoButton implements ButtonAction {
                 ? answer.fixedHits()
                 : matcher.hits(daily.question().text(), points, answer.text());
         String count = texts.get("daily.how.count", hits.size(), points.size());
-        if (!daily.window().isRevealed(press.at())) {
+        if (daily.state() == DailyState.OPEN) {
             return Card.sentence(count);
         }
         return hits.size() == points.size()
