@@ -1,6 +1,7 @@
 package dev.warmup.feature.daily;
 
 import dev.warmup.chat.FormAction;
+import dev.warmup.store.AuditLog;
 import dev.warmup.store.DailyQuestions;
 import dev.warmup.store.Exclusions;
 import dev.warmup.store.Failures;
@@ -32,7 +33,7 @@ record DailyOrders(DailyCommand command, QueueOrder queueOrder, List<FormAction>
                 new DailyNow(schedules, dailies, planner, timer),
                 DailyPause.pause(schedules, timer),
                 DailyPause.resume(schedules, timer),
-                new DailySkip(schedules, dailies, timer),
+                new DailySkip(schedules, dailies, new AuditLog(database), timer),
                 queue,
                 exclude));
         return new DailyOrders(

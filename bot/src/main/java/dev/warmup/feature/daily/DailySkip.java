@@ -7,6 +7,7 @@ import dev.warmup.chat.Parameter;
 import dev.warmup.chat.Refusal;
 import dev.warmup.chat.Reply;
 import dev.warmup.chat.Texts;
+import dev.warmup.store.AuditLog;
 import dev.warmup.store.DailyQuestions;
 import dev.warmup.store.Schedules;
 import dev.warmup.store.StoredSchedule;
@@ -20,11 +21,13 @@ final class DailySkip implements Command {
 
     private final Schedules schedules;
     private final DailyQuestions dailies;
+    private final AuditLog audit;
     private final Timer timer;
 
-    DailySkip(Schedules schedules, DailyQuestions dailies, Timer timer) {
+    DailySkip(Schedules schedules, DailyQuestions dailies, AuditLog audit, Timer timer) {
         this.schedules = schedules;
         this.dailies = dailies;
+        this.audit = audit;
         this.timer = timer;
     }
 
@@ -46,7 +49,10 @@ final class DailySkip implements Command {
     @Override
     public Reply run(Invocation invocation) {
         var stored = Orders.schedule(schedules, invocation);
-        var date = date(stored, invocation);
+        // The same delivery again means the date it meant the first time.
+        var date = audit.find(invocation.channel().team(), invocation.delivery())
+                .map(deed -> LocalDate.parse(deed.detail()))
+                .orElseGet(() -> date(stored, invocation));
         boolean skipped = schedules.toggleSkipped(Orders.deed(invocation, date.toString()), date);
         timer.wakeAt(invocation.at());
         var texts = Texts.in(invocation.caller().language());

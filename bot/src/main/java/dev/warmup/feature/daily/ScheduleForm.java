@@ -55,7 +55,8 @@ final class ScheduleForm implements FormAction {
         if (!caller.admin()) {
             throw new Refusal("chat.admins-only");
         }
-        var deed = new Deed(submission.delivery(), submission.channel(), caller.member(), "set", "", submission.at());
+        var deed = new Deed(
+                submission.delivery(), submission.channel(), caller.member(), "daily set", "", submission.at());
         return setting.change(deed, new ScheduleChange(submission.values()), Texts.in(caller.language()));
     }
 }

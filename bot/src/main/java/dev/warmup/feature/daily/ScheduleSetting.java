@@ -28,7 +28,7 @@ final class ScheduleSetting {
 
     Reply change(Deed deed, ScheduleChange change, Texts texts) {
         change.check();
-        var entered = new Deed(deed.delivery(), deed.channel(), deed.by(), "set", change.typed(), deed.at());
+        var entered = new Deed(deed.delivery(), deed.channel(), deed.by(), deed.action(), change.typed(), deed.at());
         var schedule = schedules.change(entered, start, change::apply);
         timer.wakeAt(deed.at());
         var wording = new Wording(texts, schedule.timetable().zone());
