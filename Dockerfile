@@ -5,7 +5,7 @@ COPY pom.xml ./
 COPY .mvn .mvn
 COPY bot bot
 RUN mvn -q -B package -DskipTests -Dspotless.check.skip=true
-RUN jlink --strip-debug --no-header-files --no-man-pages --compress=zip-6 \
+RUN jlink --strip-java-debug-attributes --no-header-files --no-man-pages --compress=zip-6 \
       --add-modules java.base,java.desktop,java.instrument,java.logging,java.management,java.naming,java.net.http,java.rmi,java.security.jgss,java.sql,java.transaction.xa,java.xml,jdk.crypto.ec,jdk.localedata,jdk.management,jdk.net,jdk.unsupported,jdk.zipfs \
       --include-locales=en,zh --output /runtime
 

@@ -107,6 +107,12 @@ final class AnswerRows {
         });
     }
 
+    static void nameIt(Handle handle, Channel channel, String message, boolean named) {
+        var update = handle.createUpdate(
+                "UPDATE answer_message SET named = :named WHERE " + Rows.CHANNEL + " AND message = :message");
+        Rows.of(update, channel).bind("message", message).bind("named", named).execute();
+    }
+
     static AnswerMessage message(ResultSet row) throws SQLException {
         return new AnswerMessage(
                 row.getLong("id"),

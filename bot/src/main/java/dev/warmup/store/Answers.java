@@ -2,7 +2,6 @@ package dev.warmup.store;
 
 import dev.warmup.chat.Delivery;
 import dev.warmup.study.KeyPointMatcher;
-import dev.warmup.team.Channel;
 import dev.warmup.team.Member;
 import java.time.Instant;
 import java.util.Optional;
@@ -94,7 +93,7 @@ public final class Answers {
     }
 
     /** What a member's answer holds just now, and whether it counts; empty where the member has said nothing. */
-    public Optional<OwnAnswer> of(Channel channel, StoredDaily daily, Member member) {
+    public Optional<OwnAnswer> of(StoredDaily daily, Member member) {
         return database.read(handle -> OwnAnswer.read(handle, daily, member));
     }
 }

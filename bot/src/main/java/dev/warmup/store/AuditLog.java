@@ -1,7 +1,10 @@
 package dev.warmup.store;
 
 import dev.warmup.team.Team;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** What admins did. A change and its line here are one transaction, so the same delivery never changes twice. */
@@ -29,6 +32,24 @@ public final class AuditLog {
                 == 1;
     }
 
+    static boolean holds(Handle handle, Deed deed) {
+        return find(handle, deed.channel().team(), deed.delivery()).isPresent();
+    }
+
+    /** What was done under a delivery, for one that comes again. */
+    public Optional<Deed> find(Team team, String delivery) {
+        return database.read(handle -> find(handle, team, delivery));
+    }
+
+    private static Optional<Deed> find(Handle handle, Team team, String delivery) {
+        var query = handle.createQuery(
+                "SELECT * FROM audit WHERE platform = :platform AND team = :team AND delivery = :delivery");
+        return Rows.of(query, team)
+                .bind("delivery", delivery)
+                .map((row, context) -> read(row))
+                .findOne();
+    }
+
     /** The newest deeds of a team, newest first. */
     public List<Deed> newest(Team team, int most) {
         return database.read(handle -> {
@@ -37,14 +58,18 @@ public final class AuditLog {
                     """);
             return Rows.of(query, team)
                     .bind("most", most)
-                    .map((row, context) -> new Deed(
-                            row.getString("delivery"),
-                            Rows.channel(row),
-                            Rows.member(row),
-                            row.getString("action"),
-                            row.getString("detail"),
-                            Rows.instant(row, "at")))
+                    .map((row, context) -> read(row))
                     .list();
         });
+    }
+
+    private static Deed read(ResultSet row) throws SQLException {
+        return new Deed(
+                row.getString("delivery"),
+                Rows.channel(row),
+                Rows.member(row),
+                row.getString("action"),
+                row.getString("detail"),
+                Rows.instant(row, "at"));
     }
 }

@@ -29,10 +29,19 @@ public final class DailyQuestions {
         return database.write(handle -> DailyPlanning.owe(handle, plan, now));
     }
 
-    /** The same; but one that certainly never appeared gives way to this. */
-    public boolean oweAgain(Plan plan, Instant now) {
-        return database.write(
-                handle -> DailyPlanning.owe(handle, plan, now) || DailyPlanning.replace(handle, plan, now));
+    /**
+     * The same because an admin asks for it, once under a delivery; one that certainly never appeared gives way.
+     *
+     * @return false when the date has one already
+     */
+    public boolean oweNow(Deed deed, Plan plan, Instant now) {
+        return database.write(handle -> {
+            if (AuditLog.holds(handle, deed)) {
+                return true;
+            }
+            boolean owed = DailyPlanning.owe(handle, plan, now) || DailyPlanning.replace(handle, plan, now);
+            return owed && AuditLog.enter(handle, deed);
+        });
     }
 
     /** Notes that a scheduled date went by without a post; true the first time. */

@@ -4,6 +4,7 @@ import dev.warmup.team.Member;
 import dev.warmup.team.Team;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,24 @@ public final class Names {
     /** The name of one member, where we have seen the member. */
     public Optional<String> name(Member member) {
         return Optional.ofNullable(all(member.team()).get(member));
+    }
+
+    /**
+     * The members somebody may mean.
+     *
+     * @param typed an id, a mention as platforms write it, or a name in any case, with or without {@code @}
+     */
+    public List<Member> meant(Team team, String typed) {
+        String word = typed.strip().replaceFirst("^<?@!?", "").replaceFirst("(\\|[^>]*)?>$", "");
+        var all = all(team);
+        var byId = new Member(team, word);
+        if (all.containsKey(byId)) {
+            return List.of(byId);
+        }
+        return all.entrySet().stream()
+                .filter(entry -> entry.getValue().equalsIgnoreCase(word))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** All members of a team that we have seen. */

@@ -1,11 +1,11 @@
 package dev.warmup.store;
 
-import dev.warmup.study.Score;
 import dev.warmup.team.Member;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -14,10 +14,12 @@ import org.jdbi.v3.core.Handle;
  *
  * @param text all of it
  * @param countedAt when it came to count; meaningless unless it does
+ * @param fixedHits positions of the key points found when its score was fixed; none before that
  */
-public record OwnAnswer(String text, boolean counted, Instant countedAt) {
-    /** A score that is fixed, with the positions of the key points that were hit. */
-    public record Fixed(Score score, Set<Integer> hits) {}
+public record OwnAnswer(String text, boolean counted, Instant countedAt, boolean fixed, Set<Integer> fixedHits) {
+    public OwnAnswer {
+        fixedHits = Set.copyOf(fixedHits);
+    }
 
     static Optional<OwnAnswer> read(Handle handle, StoredDaily daily, Member member) {
         var messages = AnswerRows.standing(handle, daily.id(), member);
@@ -25,13 +27,24 @@ public record OwnAnswer(String text, boolean counted, Instant countedAt) {
             return Optional.empty();
         }
         var state = AnswerRows.state(handle, daily.id(), member);
-        return Optional.of(new OwnAnswer(AnswerRows.text(messages), state.counted(), state.countedAt()));
+        var fixed = handle.createQuery("SELECT hits FROM score WHERE daily = :daily AND member = :member")
+                .bind("daily", daily.id())
+                .bind("member", member.id())
+                .mapTo(String.class)
+                .findOne();
+        return Optional.of(new OwnAnswer(
+                AnswerRows.text(messages),
+                state.counted(),
+                state.countedAt(),
+                fixed.isPresent(),
+                fixed.map(OwnAnswer::hits).orElse(Set.of())));
     }
 
+    /** Positions as they are stored: numbers joined by commas. */
     static Set<Integer> hits(String joined) {
         return Arrays.stream(joined.split(","))
                 .filter(word -> !word.isEmpty())
                 .map(Integer::valueOf)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -34,6 +34,17 @@ final class Revisions {
                 .findOne();
     }
 
+    static boolean isKnown(Handle handle, Channel channel, String message, Instant at) {
+        var query = handle.createQuery(
+                "SELECT COUNT(*) FROM revision WHERE " + Rows.CHANNEL + " AND message = :message AND at = :at");
+        return Rows.of(query, channel)
+                        .bind("message", message)
+                        .bind("at", at)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
     private static boolean insert(
             Handle handle, Channel channel, String message, String text, Instant at, boolean deleted) {
         var insert = handle.createUpdate("""

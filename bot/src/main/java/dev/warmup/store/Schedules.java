@@ -25,6 +25,16 @@ public final class Schedules {
         return database.read(handle -> ScheduleRows.of(handle, channel));
     }
 
+    /** The channel a member means: the one spoken in if it has a schedule, else the team's only one that has. */
+    public Optional<StoredSchedule> meant(Channel channel) {
+        return of(channel).or(() -> {
+            var others = all().stream()
+                    .filter(stored -> stored.channel().team().equals(channel.team()))
+                    .toList();
+            return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+        });
+    }
+
     /**
      * Changes a channel's schedule once under a delivery.
      *

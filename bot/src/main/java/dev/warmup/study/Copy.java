@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * A text that copies another: four fifths of its runs of four words stand in the other too, not counting those that
  * both have from the question. Short texts are never called copies: two people may well write the same dozen words, or
- * the same short query.
+ * the same short query, by themselves.
  */
 final class Copy {
     private static final int RUN = 4;

@@ -28,18 +28,8 @@ final class KeywordList {
     private static final Pattern ASKS_TO_COMPARE =
             Pattern.compile("\\b(?:differen\\w+|compare|vs|versus)\\b|区别|不同", Pattern.CASE_INSENSITIVE);
 
-    /** Words that hold English sentences together. Not complete: those that hardly any sentence does without. */
-    private static final Set<String> ENGLISH = wordsOf(
-            "a an the this that these those it its they them their he she we our you your i my me is are was were be been"
-                    + " being am do does did done have has had having can could will would shall should may might must"
-                    + " not no never and or but nor so if then else than because since while when where whether though"
-                    + " of in on at by for with without within from to into onto over under before after during until"
-                    + " between among through across against about as like per via each every all any some both either"
-                    + " neither only also just more most less least very too such same other another which who whom whose"
-                    + " what why how there here again instead once first isn't aren't don't doesn't can't won't i'm it's");
-
-    /** The same for Chinese and Japanese. Characters that also stand in many terms, such as 有 and 不, are left out. */
-    private static final Set<String> CJK = wordsOf("的 是 在 了 会 把 被 而 则 就 再 将 让 先 は を に が の で");
+    /** What holds Chinese and Japanese sentences together. Characters that also stand in many terms, such as 有 and 不, are left out. */
+    private static final Set<String> CJK = Set.copyOf(Words.of("的 是 在 了 会 把 被 而 则 就 再 将 让 先 は を に が の で"));
 
     private KeywordList() {}
 
@@ -71,7 +61,8 @@ final class KeywordList {
         }
 
         private static boolean makesNoSentence(List<String> words) {
-            return words.stream().noneMatch(word -> ENGLISH.contains(word) || CJK.contains(word));
+            return words.size() == 1
+                    || words.stream().noneMatch(word -> English.FUNCTION_WORDS.contains(word) || CJK.contains(word));
         }
 
         /** In words, two CJK characters making one. */
@@ -83,9 +74,5 @@ final class KeywordList {
 
     private static int length(List<Piece> pieces) {
         return pieces.stream().mapToInt(Piece::length).sum();
-    }
-
-    private static Set<String> wordsOf(String text) {
-        return Set.copyOf(Words.of(text));
     }
 }

@@ -10,10 +10,10 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -53,14 +53,35 @@ final class Stems {
     }
 
     private static final class StemAnalyzer extends Analyzer {
-        private static final CharArraySet STOP_WORDS = EnglishAnalyzer.getDefaultStopSet();
+        private static final CharArraySet STOP_WORDS = new CharArraySet(English.EMPTY_WORDS, false);
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = new StandardTokenizer();
             TokenStream stems = new LowerCaseFilter(new EnglishPossessiveFilter(words));
             stems = new StopFilter(new CJKBigramFilter(stems), STOP_WORDS);
-            return new TokenStreamComponents(words, new PorterStemFilter(stems));
+            return new TokenStreamComponents(words, new PorterStemFilter(new RegularForms(stems)));
+        }
+    }
+
+    /** Puts irregular forms in their regular one, so that they get the same stem. */
+    private static final class RegularForms extends TokenFilter {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+        RegularForms(TokenStream words) {
+            super(words);
+        }
+
+        @Override
+        public boolean incrementToken() throws IOException {
+            if (!input.incrementToken()) {
+                return false;
+            }
+            String regular = English.IRREGULAR.get(term.toString());
+            if (regular != null) {
+                term.setEmpty().append(regular);
+            }
+            return true;
         }
     }
 }

@@ -73,10 +73,14 @@ public final class TimeWords {
             return today.plusDays(1);
         }
         try {
-            return LocalDate.parse(word);
+            LocalDate date = LocalDate.parse(word);
+            if (DateRange.ALL.holds(date)) {
+                return date;
+            }
         } catch (DateTimeException notADate) {
             throw new InvalidWord(Problem.DATE, typed);
         }
+        throw new InvalidWord(Problem.DATE, typed);
     }
 
     /** {@code 09:00}. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,7 +55,7 @@ public record Timetable(LocalTime time, ZoneId zone, Set<DayOfWeek> days, Set<Lo
 
     /** The first scheduled date whose instant is not before this one. */
     public Optional<LocalDate> nextFrom(Instant instant) {
-        // From two days before: a time in a gap around midnight falls on the next date.
+        // From the day before: its time may stand in a gap past midnight and fall on the first instant of this date.
         Optional<LocalDate> date = nextAfter(dateAt(instant).minusDays(2));
         while (date.isPresent() && instantOf(date.get()).isBefore(instant)) {
             date = nextAfter(date.get());
@@ -70,6 +71,31 @@ public record Timetable(LocalTime time, ZoneId zone, Set<DayOfWeek> days, Set<Lo
     /** The window of a question that is posted at once: today's early, or an extra one. */
     public Window windowNow(LocalDate date, Instant now) {
         return window(date, now);
+    }
+
+    public Timetable at(LocalTime changed) {
+        return new Timetable(changed, zone, days, leftOut, reveal);
+    }
+
+    public Timetable in(ZoneId changed) {
+        return new Timetable(time, changed, days, leftOut, reveal);
+    }
+
+    public Timetable on(Set<DayOfWeek> changed) {
+        return new Timetable(time, zone, changed, leftOut, reveal);
+    }
+
+    public Timetable revealing(Reveal changed) {
+        return new Timetable(time, zone, days, leftOut, changed);
+    }
+
+    /** The same with this date left out, or, if it was, put back in. */
+    public Timetable skipping(LocalDate date) {
+        Set<LocalDate> changed = new HashSet<>(leftOut);
+        if (!changed.remove(date)) {
+            changed.add(date);
+        }
+        return new Timetable(time, zone, days, changed, reveal);
     }
 
     private Window window(LocalDate date, Instant opens) {

@@ -4,9 +4,12 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The words of a text as they stand: runs of letters and digits in lower case, and each CJK character by itself. */
 final class Words {
+    private static final Pattern QUOTES_AROUND = Pattern.compile("^'+|'+$");
+
     private Words() {}
 
     static List<String> of(String text) {
@@ -39,9 +42,10 @@ final class Words {
     }
 
     private static void flush(StringBuilder word, List<String> words) {
-        if (!word.isEmpty()) {
-            words.add(word.toString());
-            word.setLength(0);
+        String bare = QUOTES_AROUND.matcher(word).replaceAll("");
+        if (!bare.isEmpty()) {
+            words.add(bare);
         }
+        word.setLength(0);
     }
 }

@@ -40,6 +40,18 @@ class TimetableTest {
     }
 
     @Test
+    void aTimeMovedPastMidnightStillBelongsToItsDate() {
+        ZoneId nuuk = ZoneId.of("America/Nuuk");
+        LocalDate saturday = LocalDate.of(2027, 3, 27);
+        Timetable timetable =
+                new Timetable(LocalTime.of(23, 30), nuuk, Set.of(DayOfWeek.values()), Set.of(), EIGHT_HOURS);
+        Instant sundayBegins = LocalDate.of(2027, 3, 28).atStartOfDay(nuuk).toInstant();
+        assertThat(timetable.instantOf(saturday)).isEqualTo(sundayBegins);
+        assertThat(timetable.nextFrom(sundayBegins)).contains(saturday);
+        assertThat(timetable.nextFrom(sundayBegins.plusNanos(1))).contains(saturday.plusDays(1));
+    }
+
+    @Test
     void fridaysQuestionClosesOnMonday() {
         Window window = inSingapore(EIGHT_HOURS).windowFor(FRIDAY);
         assertThat(window)
@@ -59,11 +71,39 @@ class TimetableTest {
     }
 
     @Test
+    void skippingTwiceIsNotSkipping() {
+        Timetable timetable = inSingapore(EIGHT_HOURS);
+        assertThat(timetable.skipping(FRIDAY).isScheduled(FRIDAY)).isFalse();
+        assertThat(timetable.skipping(FRIDAY).skipping(FRIDAY)).isEqualTo(timetable);
+    }
+
+    @Test
+    void whatIsNotChangedStays() {
+        Timetable changed = inSingapore(EIGHT_HOURS)
+                .at(LocalTime.NOON)
+                .in(ZoneId.of("UTC"))
+                .on(Set.of(DayOfWeek.FRIDAY))
+                .revealing(new Reveal.At(LocalTime.of(17, 0)));
+        assertThat(changed.windowFor(FRIDAY))
+                .isEqualTo(new Window(
+                        Instant.parse("2027-03-05T12:00:00Z"),
+                        Instant.parse("2027-03-05T14:30:00Z"),
+                        Instant.parse("2027-03-05T17:00:00Z"),
+                        Instant.parse("2027-03-12T12:00:00Z")));
+    }
+
+    @Test
     void aQuestionPostedEarlyIsRevealedSoMuchEarlierAndClosesWithTheNext() {
         Window window = inSingapore(EIGHT_HOURS).windowNow(FRIDAY, Instant.parse("2027-03-04T23:00:00Z"));
         assertThat(window.opens()).isEqualTo("2027-03-04T23:00:00Z");
         assertThat(window.reveal()).isEqualTo("2027-03-05T07:00:00Z");
         assertThat(window.close()).isEqualTo("2027-03-08T01:00:00Z");
+    }
+
+    @Test
+    void aQuestionPostedAfterTheNextWasDueClosesWithTheOneAfterThat() {
+        Instant tuesday = Instant.parse("2027-03-09T02:00:00Z");
+        assertThat(inSingapore(EIGHT_HOURS).windowNow(FRIDAY, tuesday).close()).isEqualTo("2027-03-10T01:00:00Z");
     }
 
     @Test
