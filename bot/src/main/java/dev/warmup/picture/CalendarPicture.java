@@ -47,7 +47,7 @@ public final class CalendarPicture {
         int top = MARGIN + LINE;
         int legend = top + 7 * PITCH + LINE;
         int lines = legend(measuring, width, legend);
-        var canvas = new Canvas(width, legend + lines * LINE - 4 + (lines == 0 ? 0 : MARGIN / 2));
+        var canvas = new Canvas(width, lines == 0 ? legend - LINE + MARGIN : legend + lines * LINE);
         weekdays(canvas, top);
         range.from().datesUntil(range.to().plusDays(1)).forEach(date -> day(canvas, date, left, top));
         legend(canvas, width, legend);

@@ -68,7 +68,7 @@ final class Canvas {
         graphics.setColor(mark.fill());
         graphics.fill(square);
         graphics.setColor(mark.ink());
-        if (mark.ink() != Color.WHITE) {
+        if (!mark.ink().equals(Color.WHITE)) {
             graphics.setStroke(new BasicStroke(1));
             graphics.draw(square);
         }
@@ -78,10 +78,6 @@ final class Canvas {
 
     byte[] png() {
         graphics.dispose();
-        return png(image);
-    }
-
-    static byte[] png(BufferedImage image) {
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "png", bytes);

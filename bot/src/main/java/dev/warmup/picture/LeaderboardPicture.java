@@ -2,6 +2,7 @@ package dev.warmup.picture;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Rectangle;
 import java.util.List;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
@@ -18,6 +19,10 @@ public final class LeaderboardPicture {
     private static final int WIDTH = 560;
     private static final int BAR_PITCH = 30;
     private static final int MARGINS = 28;
+    /** The longest bar leaves so much room for the number behind it. */
+    private static final double ROOM_FOR_POINTS = 1.22;
+
+    private static final Color TRANSPARENT = new Color(0, true);
     private static final Color BAR = new Color(0x1F883D);
     private static final Font FONT = Canvas.FONT.deriveFont(13f);
 
@@ -39,17 +44,19 @@ public final class LeaderboardPicture {
         }
         var chart = ChartFactory.createBarChart("", "", "", points, PlotOrientation.HORIZONTAL, false, false, false);
         dress(chart);
+        int most = bars.stream().mapToInt(Bar::points).max().orElse(0);
+        chart.getCategoryPlot().getRangeAxis().setRange(0, Math.max(1, most * ROOM_FOR_POINTS));
         int height = MARGINS + bars.size() * BAR_PITCH;
-        return Canvas.png(chart.createBufferedImage(WIDTH * Canvas.SCALE, height * Canvas.SCALE, WIDTH, height, null));
+        var canvas = new Canvas(WIDTH, height);
+        chart.draw(canvas.graphics(), new Rectangle(1, 1, WIDTH - 2, height - 2));
+        return canvas.png();
     }
 
     private static void dress(JFreeChart chart) {
-        chart.setBackgroundPaint(Canvas.PAPER);
-        chart.setBorderVisible(true);
-        chart.setBorderPaint(Canvas.EDGE);
+        chart.setBackgroundPaint(TRANSPARENT);
         chart.setPadding(new RectangleInsets(8, 8, 8, 8));
         var plot = chart.getCategoryPlot();
-        plot.setBackgroundPaint(Canvas.PAPER);
+        plot.setBackgroundPaint(TRANSPARENT);
         plot.setOutlineVisible(false);
         plot.setRangeGridlinesVisible(false);
         dressAxes(plot);
@@ -74,8 +81,6 @@ public final class LeaderboardPicture {
         names.setCategoryMargin(0.3);
         var points = plot.getRangeAxis();
         points.setVisible(false);
-        points.setLowerBound(0);
-        points.setUpperMargin(0.12);
     }
 
     /** Two members may have one name; their bars stay apart. */

@@ -106,8 +106,9 @@ class PicturesTest {
                 .datesUntil(HALF_A_YEAR.to().plusDays(1))
                 .filter(date -> date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
                 .toList();
+        var all = List.of(DayMark.values());
         for (int i = 0; i < days.size(); i++) {
-            var rare = DayMark.values()[i / 11 % (DayMark.values().length - 1)];
+            var rare = all.get(i / 11 % (all.size() - 1));
             marks.put(days.get(i), i % 11 > 8 ? rare : DayMark.ANSWERED);
         }
         marks.put(HALF_A_YEAR.to(), DayMark.OPEN);
