@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -32,6 +34,13 @@ public final class Browser implements AutoCloseable {
                     "/usr/bin/chromedriver", "/usr/lib/chromium-browser/chromedriver")
             .map(Path::of)
             .toList();
+
+    /** Says with each start that it does not know this version of Chromium's debugger, which we do not use. */
+    private static final Logger CHATTER = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
+    static {
+        CHATTER.setLevel(Level.SEVERE);
+    }
 
     private final ChromeDriver driver;
 
