@@ -7,6 +7,7 @@ import static dev.warmup.feature.daily.Group.LONG_ENOUGH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.warmup.feature.daily.InMemoryPlatform.Mishap;
+import dev.warmup.store.StorageSuite;
 import dev.warmup.study.Effect;
 import dev.warmup.study.Receipt;
 import java.util.Objects;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What counts, when, and for how much. The question is posted on Monday 2 March 2026 at 9, revealed at 17. */
-class AnswersTest extends OnSqlite {
+class AnswersTest extends StorageSuite {
     private static final String MONDAY = "2026-03-02";
     private static final String ONE_KEY_POINT = "Filtered rows come before grouping, that much is certain to me.";
     private static final String BOTH_KEY_POINTS =

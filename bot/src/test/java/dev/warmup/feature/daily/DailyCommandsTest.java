@@ -14,11 +14,12 @@ import dev.warmup.chat.Refusal;
 import dev.warmup.chat.Texts;
 import dev.warmup.store.AuditLog;
 import dev.warmup.store.Deed;
+import dev.warmup.store.StorageSuite;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class DailyCommandsTest extends OnSqlite {
+class DailyCommandsTest extends StorageSuite {
     private Group group() {
         var group = Group.at(database(), "2026-03-02T08:00");
         group.admin("/daily set 09:00 Europe/Paris mon-fri");

@@ -8,11 +8,12 @@ import static dev.warmup.feature.daily.PrivateAnswerForm.NAMED;
 import static dev.warmup.feature.daily.PrivateAnswerForm.UNNAMED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.warmup.store.StorageSuite;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Answers sent through the form, in a blind channel. */
-class PrivateAnswersTest extends OnSqlite {
+class PrivateAnswersTest extends StorageSuite {
     private static final String MONDAY = "2026-03-02";
 
     private Group blindGroup() {
