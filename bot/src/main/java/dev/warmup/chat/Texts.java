@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /** What the bot says, in one language. Sentences are {@link MessageFormat} patterns in the message bundle. */
 public final class Texts {
@@ -41,7 +42,17 @@ public final class Texts {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
+    /** The sentence of a key, or the text itself where it is no key, as when the notes name a field. */
+    public String label(String keyOrText) {
+        return has(keyOrText) ? get(keyOrText) : keyOrText;
+    }
+
     public boolean has(String key) {
         return bundle.containsKey(key);
+    }
+
+    /** The keys of all sentences. */
+    public Set<String> keys() {
+        return bundle.keySet();
     }
 }
