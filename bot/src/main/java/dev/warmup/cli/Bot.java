@@ -4,6 +4,7 @@ import dev.warmup.chat.ChatPlatform;
 import dev.warmup.delivery.Pump;
 import dev.warmup.feature.daily.Daily;
 import dev.warmup.notes.LiveNotes;
+import dev.warmup.notes.Mistake;
 import dev.warmup.ops.Metrics;
 import dev.warmup.platform.web.LiveTabs;
 import dev.warmup.platform.web.RoomServer;
@@ -87,10 +88,13 @@ final class Bot implements AutoCloseable {
     private static LiveNotes notes(Settings settings) throws StartFailure {
         var notes = new LiveNotes(settings.content());
         var current = notes.current();
-        current.mistakes().forEach(mistake -> LOG.warn("{}", mistake));
         if (current.questions().isEmpty()) {
-            throw new StartFailure("WARMUP_CONTENT: no question was found in " + settings.content());
+            throw new StartFailure(current.mistakes().stream()
+                    .findFirst()
+                    .map(Mistake::toString)
+                    .orElse("WARMUP_CONTENT: no question was found in " + Greeting.folders(settings)));
         }
+        current.mistakes().forEach(mistake -> LOG.warn("{}", mistake));
         return notes;
     }
 

@@ -3,8 +3,10 @@ package dev.warmup.cli;
 import dev.warmup.notes.Notes;
 import dev.warmup.study.DayWords;
 import dev.warmup.study.TimeWords;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The few lines that say what runs where. */
 final class Greeting {
@@ -18,11 +20,13 @@ final class Greeting {
         var start = settings.newChannel();
         lines.add("  Schedule  " + TimeWords.write(start.at()) + " " + start.zone() + ", "
                 + DayWords.write(start.days()) + " for a new channel; /daily status shows the one in force");
-        lines.add("  Notes     " + notes.questions().size() + " questions in "
-                + settings.content().size() + (settings.content().size() == 1 ? " folder" : " folders")
-                + mistakes(notes));
+        lines.add("  Notes     " + notes.questions().size() + " questions in " + folders(settings) + mistakes(notes));
         lines.add("  Database  " + withoutPassword(settings.db()));
         return lines;
+    }
+
+    static String folders(Settings settings) {
+        return settings.content().stream().map(Path::toString).collect(Collectors.joining(", "));
     }
 
     private static String mistakes(Notes notes) {

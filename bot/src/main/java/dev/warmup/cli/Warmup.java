@@ -43,6 +43,14 @@ public final class Warmup {
                 .addSubcommand(new QuestionsCommand(out, err))
                 .addSubcommand(new CheckCommand(err))
                 .setOut(out)
-                .setErr(err);
+                .setErr(err)
+                .setParameterExceptionHandler(Warmup::wrongUsage);
+    }
+
+    private static int wrongUsage(CommandLine.ParameterException failure, String[] args) {
+        var command = failure.getCommandLine();
+        var sentence = String.valueOf(failure.getMessage()).lines().findFirst().orElse("wrong usage");
+        command.getErr().println(sentence + "; see " + command.getCommandSpec().qualifiedName() + " --help");
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 }

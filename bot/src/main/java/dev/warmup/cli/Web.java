@@ -47,7 +47,7 @@ final class Web {
     }
 
     OpsServer ops(List<OpsPage> pages) throws RoomUnavailable {
-        return OpsServer.start(settings.host(), settings.opsPort().orElse(settings.port()), pages);
+        return OpsServer.start(settings.host(), settings.opsPort().orElse(settings.port()), "WARMUP_OPS_PORT", pages);
     }
 
     private String newKey() {

@@ -1,10 +1,9 @@
 package dev.warmup.platform.web;
 
 import io.javalin.Javalin;
-import io.javalin.util.JavalinBindException;
 import java.util.List;
 
-/** Serves only the pages for machines, on a port of their own. */
+/** Health and metrics on a port of their own: when one wants them there, or when there is no room. */
 public final class OpsServer implements AutoCloseable {
     private final Javalin javalin;
 
@@ -15,23 +14,18 @@ public final class OpsServer implements AutoCloseable {
     /**
      * Starts listening.
      *
-     * @param port 0 for any that is free
-     * @throws RoomUnavailable when the port is taken
+     * @param port the port, 0 for any that is free
+     * @param setting the one that names the port, for the error message
+     * @throws RoomUnavailable when the port is taken, or the address is not one of this machine
      */
-    public static OpsServer start(String host, int port, List<OpsPage> pages) throws RoomUnavailable {
-        var javalin = Javalin.create(config -> new Routes(config).failures().ops(pages));
-        try {
-            javalin.start(host, port);
-            return new OpsServer(javalin);
-        } catch (JavalinBindException e) {
-            javalin.stop();
-            throw new RoomUnavailable(
-                    "WARMUP_OPS_PORT: cannot listen on " + host + ":" + port
-                            + "; stop what runs there, or choose another port",
-                    e);
-        }
+    public static OpsServer start(String host, int port, String setting, List<OpsPage> pages) throws RoomUnavailable {
+        var javalin = Javalin.create(config ->
+                new Routes(config).failures().guarded(new Guard(false)).ops(pages));
+        Listening.start(javalin, host, port, setting);
+        return new OpsServer(javalin);
     }
 
+    /** The port it listens on. */
     public int port() {
         return javalin.port();
     }
