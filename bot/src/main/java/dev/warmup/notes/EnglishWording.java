@@ -63,9 +63,12 @@ final class EnglishWording {
             return Wording.TELLS;
         }
         if (isUnmarkedQuestion(words)
-                || isPrompt(words)
+                || isRequest(words)
                 || DIFFERENCE.matcher(text).matches()) {
             return Wording.ASKS;
+        }
+        if (isPrompt(words)) {
+            return Wording.PROMPTS;
         }
         return mayAsk(words, text) ? Wording.MAY_ASK : Wording.TELLS;
     }
@@ -99,7 +102,7 @@ final class EnglishWording {
         };
     }
 
-    private static boolean isPrompt(String[] words) {
+    private static boolean isRequest(String[] words) {
         String second = words[1];
         boolean aboutMe = second.equals("me") || second.equals("us");
         return switch (words[0]) {
@@ -111,6 +114,13 @@ final class EnglishWording {
             case "share" ->
                 Set.of("a", "an", "your", "about", "with", "some", "how", "any").contains(second);
             case "introduce" -> Set.of("yourself", "your").contains(second);
+            default -> false;
+        };
+    }
+
+    private static boolean isPrompt(String[] words) {
+        String second = words[1];
+        return switch (words[0]) {
             case "design" -> Set.of("a", "an", "the", "your", "and").contains(second);
             case "compare" -> words.length > 3;
             case "write" ->

@@ -19,6 +19,9 @@ enum Label {
                     + "|ans(?:wer)?\\s*\\d*\\s*[.:)：\\-–—]|a\\s*\\d*\\s*[:：]|a\\s*\\d+\\s*[.)]|a\\s*[.)\\-]>?\\s+(?=\\p{Lu}\\p{Ll})"
                     + "|(?:参考答案|参考回答|标准答案|答案|回答|解答|解析|答)\\s*\\d*\\s*[:：])\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)),
+    /** What follows may ask or not. */
+    FOLLOW_UP(Pattern.compile(
+            "^(?:follow[ -]?ups?(?: question)?s?\\s*\\d*|bonus|extra|追问|变体)\\s*[:：]\\s*", Pattern.CASE_INSENSITIVE)),
     INTERVIEWER(Pattern.compile(
             "^(?:(?:the )?interviewer(?: \\d| [a-z])?|recruiter|hiring manager|面试官\\s*\\d?|考官)\\s*(?:\\([^)]{0,20}\\))?\\s*[:：]\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)),
@@ -26,7 +29,7 @@ enum Label {
             "^(?:(?:the )?candidate|interviewee|me|you|myself|我|候选人|应聘者|面试者|求职者)\\s*(?:\\([^)]{0,20}\\))?\\s*[:：]\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
-    private static final String FIRST_LETTERS = "qaeimscbpgrhtwyduQAEIMSCBPGRHTWYDU面问题提参标答回解考我候应求";
+    private static final String FIRST_LETTERS = "qaeimscbpgrhtwydufQAEIMSCBPGRHTWYDUF面问题提参标答回解考我候应求追变";
     private static final int LONGEST = 60;
 
     private final Pattern pattern;

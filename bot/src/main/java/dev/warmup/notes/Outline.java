@@ -67,11 +67,11 @@ final class Outline {
     private static boolean isLeadIn(Statement statement) {
         String text = statement.text();
         boolean introduces =
-                text.endsWith(":") || text.endsWith("：") || statement.style().emphasised();
+                text.endsWith(":") || text.endsWith("：") || (statement.isEmphasised() && !statement.isNumbered());
         return introduces
                 && statement.label() == Label.NONE
                 && text.length() <= LONGEST_LEAD_IN
                 && !statement.asks()
-                && (statement.style().depth() == 0 || Theme.of(text) != Theme.NONE);
+                && (statement.depth() == 0 || Theme.of(text) != Theme.NONE);
     }
 }

@@ -26,12 +26,24 @@ final class TableQuestions {
                 table.rows().get(0).cells().stream().map(Inline::plain).toList();
         int questions = column(header, QUESTION);
         boolean answered = column(header, ANSWER) >= 0;
+        if (questions < 0 && !mostlyAsks(table)) {
+            return List.of();
+        }
         List<Found> found = new ArrayList<>();
         for (Row row : table.rows().subList(1, table.rows().size())) {
             askingCell(row, questions, answered)
                     .ifPresent(cell -> found.add(found(row, cell, block, table.depth(), section)));
         }
         return found;
+    }
+
+    /** In a table of features one row may ask: "Ordered?". */
+    private static boolean mostlyAsks(Table table) {
+        List<Row> rows = table.rows().subList(1, table.rows().size());
+        long asking = rows.stream()
+                .filter(row -> askingCell(row, -1, false).isPresent())
+                .count();
+        return asking * 2 > rows.size();
     }
 
     private static int column(List<String> header, Pattern name) {
