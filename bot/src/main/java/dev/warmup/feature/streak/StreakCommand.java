@@ -32,10 +32,7 @@ public final class StreakCommand implements Command {
     @Override
     public Reply run(Invocation invocation) {
         var caller = invocation.caller();
-        var member = invocation
-                .argument(MEMBER)
-                .map(id -> new Member(caller.member().team(), id))
-                .orElse(caller.member());
+        var member = member(invocation);
         if (!desk.seesNumbers(caller, member)) {
             throw new Refusal("streak.hidden");
         }
@@ -49,5 +46,14 @@ public final class StreakCommand implements Command {
         // What an admin may see of somebody else is not for the channel.
         boolean shareable = StreakDesk.isOwn(caller, member) || !StreakDesk.seesDays(caller, member);
         return new Reply.Private(reply, shareable);
+    }
+
+    private Member member(Invocation invocation) {
+        var caller = invocation.caller().member();
+        return invocation
+                .argument(MEMBER)
+                .filter(typed -> !typed.equals(caller.id()))
+                .map(typed -> desk.people().meant(caller.team(), typed))
+                .orElse(caller);
     }
 }
