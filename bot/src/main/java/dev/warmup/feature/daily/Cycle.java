@@ -48,10 +48,12 @@ public final class Cycle {
                         failed.channel(),
                         failed.date(),
                         failed.state()));
+        // First what waits for nobody: reading threads may take its time.
+        var nextPost = posting.advance(now);
         threads.readAll();
         each(due.toReveal(now), daily -> reveals.reveal(daily.id(), now));
         each(due.toClose(now), daily -> reveals.close(daily.id()));
-        return Stream.of(posting.advance(now), due.next(now))
+        return Stream.of(nextPost, due.next(now))
                 .flatMap(Optional::stream)
                 .map(next -> next.isAfter(now) ? next : now.plus(TRY_AGAIN))
                 .min(Instant::compareTo);

@@ -48,6 +48,8 @@ final class ThreadReader {
             due.heard(thread);
         } catch (SendFailure e) {
             LOG.info("{}: its thread of {} is read later: {}", daily.channel(), daily.date(), e.why());
+        } catch (RuntimeException e) {
+            LOG.error("{}: its thread of {} could not be read; it is read later", daily.channel(), daily.date(), e);
         }
     }
 }

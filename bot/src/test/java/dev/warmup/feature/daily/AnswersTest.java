@@ -349,6 +349,28 @@ class AnswersTest extends StorageSuite {
     }
 
     @Test
+    void whatIsSaidBeforeWeKnowWhereThePostStandsCountsAllTheSame() {
+        var group = group();
+        group.platform().next(Mishap.ANSWER_LOST);
+        group.sleepUntil("2026-03-03T09:00").turn();
+        var said = group.said(BOB, "t-m2", LONG_ENOUGH);
+        group.hear(said);
+        assertThat(group.streak(BOB).receipts()).isEmpty();
+        group.liveUntil("2026-03-03T09:30");
+        assertThat(group.question("2026-03-03").where().thread()).isEqualTo("t-m2");
+        assertThat(group.platform().marked()).containsExactly(said.message());
+    }
+
+    @Test
+    void aMessageBesideTheThreadIsForgottenOnceItCanCountNoMore() {
+        var group = group();
+        String message = group.saysInChannel(BOB, LONG_ENOUGH);
+        group.liveUntil("2026-03-03T10:00");
+        var reply = group.presses(BOB, false, CountThisButton.NAME, message, "");
+        assertThat(Shown.text(reply)).contains("We have not seen this message");
+    }
+
+    @Test
     void aMarkThatTheCrashLeftOwedIsPutAfterTheRestart() {
         var group = group();
         group.platform().next(Mishap.REQUEST_LOST);
