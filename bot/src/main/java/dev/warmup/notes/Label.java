@@ -31,6 +31,7 @@ enum Label {
 
     private static final String FIRST_LETTERS = "qaeimscbpgrhtwydufQAEIMSCBPGRHTWYDUF面问题提参标答回解考我候应求追变";
     private static final int LONGEST = 60;
+    private static final At NO_LABEL = new At(NONE, 0);
 
     private final Pattern pattern;
 
@@ -45,18 +46,39 @@ enum Label {
      */
     record At(Label label, int end) {}
 
+    /** A label ends with a colon, or has a figure or one letter: most lines need no closer look. */
+    private static boolean mayHoldLabel(String start) {
+        char second = start.length() > 1 ? start.charAt(1) : ' ';
+        return !Character.isLetter(second)
+                || Character.toLowerCase(start.charAt(0)) == 'q'
+                || holdsColonOrFigure(start);
+    }
+
+    private static boolean holdsColonOrFigure(String start) {
+        for (int i = 0; i < start.length(); i++) {
+            char c = start.charAt(i);
+            if (c == ':' || c == '：' || c == '、' || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == ')') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The label with which a line begins. */
     static At startOf(String line) {
         if (line.isEmpty() || FIRST_LETTERS.indexOf(line.charAt(0)) < 0) {
-            return new At(NONE, 0);
+            return NO_LABEL;
         }
         String start = line.substring(0, Math.min(line.length(), LONGEST));
+        if (!mayHoldLabel(start)) {
+            return NO_LABEL;
+        }
         for (Label label : values()) {
             Matcher matcher = label.pattern.matcher(start);
             if (matcher.find()) {
                 return new At(label, matcher.end());
             }
         }
-        return new At(NONE, 0);
+        return NO_LABEL;
     }
 }

@@ -76,8 +76,8 @@ final class QuestionFinder {
     }
 
     private static boolean isQuestion(Statement statement, Surroundings around) {
-        return NONE.stream().noneMatch(rule -> rule.isNone(statement, around))
-                && RULES.stream().anyMatch(rule -> rule.isQuestion(statement, around));
+        return RULES.stream().anyMatch(rule -> rule.isQuestion(statement, around))
+                && NONE.stream().noneMatch(rule -> rule.isNone(statement, around));
     }
 
     /** A label alone, as in {@code ### Question 7}: the question is what comes next. */

@@ -17,7 +17,8 @@ final class Runs {
         Runs runs = new Runs();
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
-            if (statement.label() != Label.ANSWER && !UiLabel.matches(statement.text())) {
+            if (statement.label() != Label.ANSWER
+                    && !(statement.is(Form.SUMMARY) && UiLabel.matches(statement.text()))) {
                 runs.counts.merge(key(statement, sections.get(i)), Count.of(statement), Count::plus);
             }
         }

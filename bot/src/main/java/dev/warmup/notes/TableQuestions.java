@@ -63,12 +63,17 @@ final class TableQuestions {
             return asks && !LinkText.isOnlyLink(row.cells().get(questions)) ? Optional.of(questions) : Optional.empty();
         }
         for (int i = 0; i < Math.min(2, row.cells().size()); i++) {
-            if (Wording.of(text(row, i)) == Wording.IS_MARKED
+            if (holdsMark(row.cells().get(i))
+                    && Wording.of(text(row, i)) == Wording.IS_MARKED
                     && !LinkText.isOnlyLink(row.cells().get(i))) {
                 return Optional.of(i);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean holdsMark(String cell) {
+        return cell.indexOf('?') >= 0 || cell.indexOf('？') >= 0;
     }
 
     private static String text(Row row, int cell) {
