@@ -46,83 +46,78 @@ import dev.warmup.store.Practice;
 import dev.warmup.store.ReconSheets;
 import dev.warmup.store.Schedules;
 import dev.warmup.store.Scores;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Everything the bot can do, a line each. */
 final class FeatureList {
-    private final Database database;
-    private final Supplier<Notes> notes;
-    private final Homes homes;
-    private final People people;
     private final Features daily;
-    private final List<Command> commands = new ArrayList<>();
-    private final List<ButtonAction> buttons = new ArrayList<>();
-    private final List<FormAction> forms = new ArrayList<>();
+    private final Share share;
+    private final Homes homes;
+    private final Practice practice;
+    private final PracticeDesk practiceDesk;
+    private final StreakDesk streaks;
+    private final Boards boards;
+    private final ReconDesk recon;
+    private final InterviewerDesk interviewer;
 
     FeatureList(Database database, Supplier<Notes> notes, Daily daily) {
-        this.database = database;
-        this.notes = notes;
-        this.homes = new Homes(new Schedules(database));
-        this.people = new People(new Names(database));
+        var people = new People(new Names(database));
         this.daily = daily.features();
-        commands.addAll(this.daily.commands());
-        buttons.addAll(this.daily.buttons());
-        forms.addAll(this.daily.forms());
-        buttons.add(new Share(new Ledger(database)));
-        practice();
-        streaks();
-        leaderboards();
-        recon();
-        interviewer();
-        commands.add(new HelpCommand(() -> new CommandBook(commands)));
+        this.share = new Share(new Ledger(database));
+        this.homes = new Homes(new Schedules(database));
+        this.practice = new Practice(database);
+        this.practiceDesk = new PracticeDesk(practice, notes);
+        this.streaks = new StreakDesk(new Facts(database), people, homes);
+        this.boards = new Boards(new Scores(database), people, homes);
+        this.recon = new ReconDesk(new ReconSheets(database), notes, people, homes);
+        this.interviewer = new InterviewerDesk(notes);
     }
 
     Features all() {
-        return new Features(commands, buttons, forms, daily.listeners());
+        return new Features(commands(), buttons(), forms(), daily.listeners());
     }
 
-    private void practice() {
-        var practice = new Practice(database);
-        var desk = new PracticeDesk(practice, notes);
-        commands.add(new QuestionCommand(desk));
-        buttons.add(new HintButton(desk));
-        buttons.add(new RevealButton(desk));
-        buttons.add(new RateButton(desk, practice));
-        buttons.add(new AnotherButton(desk));
+    private List<Command> commands() {
+        return and(
+                daily.commands(),
+                List.of(
+                        new QuestionCommand(practiceDesk),
+                        new StreakCommand(streaks),
+                        new LeaderboardCommand(boards),
+                        new ReconCommand(recon),
+                        new AskInterviewerCommand(interviewer),
+                        new HelpCommand(() -> new CommandBook(commands()))));
     }
 
-    private void streaks() {
-        var desk = new StreakDesk(new Facts(database), people, homes);
-        commands.add(new StreakCommand(desk));
-        buttons.add(new WhyButton(desk));
-        buttons.add(new WhyPageButton(desk));
+    private List<ButtonAction> buttons() {
+        return and(
+                daily.buttons(),
+                List.of(
+                        share,
+                        new HintButton(practiceDesk),
+                        new RevealButton(practiceDesk),
+                        new RateButton(practiceDesk, practice),
+                        new AnotherButton(practiceDesk),
+                        new WhyButton(streaks),
+                        new WhyPageButton(streaks),
+                        new PeriodSelect(boards),
+                        new FillInButton(recon),
+                        new ListButton(recon),
+                        new OpenSelect(recon),
+                        new TemplateButton(recon),
+                        new ExampleButton(recon),
+                        new NewSheetButton(),
+                        new PickFourButton(interviewer, homes),
+                        new InterviewerPage(interviewer)));
     }
 
-    private void leaderboards() {
-        var boards = new Boards(new Scores(database), people, homes);
-        commands.add(new LeaderboardCommand(boards));
-        buttons.add(new PeriodSelect(boards));
+    private List<FormAction> forms() {
+        return and(daily.forms(), List.of(new NewSheetForm(recon), new SheetForm(recon)));
     }
 
-    private void recon() {
-        var desk = new ReconDesk(new ReconSheets(database), notes, people, homes);
-        commands.add(new ReconCommand(desk));
-        buttons.add(new FillInButton(desk));
-        buttons.add(new NewSheetButton());
-        buttons.add(new TemplateButton(desk));
-        buttons.add(new ListButton(desk));
-        buttons.add(new OpenSelect(desk));
-        buttons.add(new ExampleButton(desk));
-        forms.add(new SheetForm(desk));
-        forms.add(new NewSheetForm(desk));
-    }
-
-    private void interviewer() {
-        var desk = new InterviewerDesk(notes);
-        commands.add(new AskInterviewerCommand(desk));
-        buttons.add(new InterviewerPage(desk));
-        buttons.add(new PickFourButton(desk, homes));
+    private static <T> List<T> and(List<T> first, List<T> more) {
+        return Stream.concat(first.stream(), more.stream()).toList();
     }
 }
