@@ -111,7 +111,7 @@ public final class Courier {
     private void settle(LedgerEntry entry) throws SendFailure {
         var trace = platform.trace(entry.entry(), entry.item());
         if (trace instanceof Trace.Found found) {
-            ledger.sent(entry, found.sent(), clock.instant());
+            ledger.found(entry, found.sent());
         } else if (trace instanceof Trace.Absent) {
             send(entry);
         } else {

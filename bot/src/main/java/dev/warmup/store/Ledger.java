@@ -104,19 +104,32 @@ public final class Ledger {
 
     /** It is out: where it stands is kept for good. */
     public void sent(LedgerEntry entry, Sent sent, Instant now) {
+        database.write(handle -> out(handle, entry, sent, now));
+    }
+
+    /** It was found outside, where it has been since nobody knows when: taken for as long as it was owed. */
+    public void found(LedgerEntry entry, Sent sent) {
         database.write(handle -> {
-            PostedThings.sent(handle, entry.entry(), sent, now);
-            return handle.createUpdate("""
-                            UPDATE ledger SET state = 'sent', message = :message, thread = :thread, sent_at = :now,
+            var owed = handle.createQuery("SELECT owed_at FROM ledger WHERE id = :id")
+                    .bind("id", entry.id())
+                    .mapTo(Instant.class)
+                    .one();
+            return out(handle, entry, sent, owed);
+        });
+    }
+
+    private static int out(Handle handle, LedgerEntry entry, Sent sent, Instant at) {
+        PostedThings.sent(handle, entry.entry(), sent, at);
+        return handle.createUpdate("""
+                            UPDATE ledger SET state = 'sent', message = :message, thread = :thread, sent_at = :at,
                                 problem = ''
                             WHERE id = :id
                             """)
-                    .bind("message", sent.message())
-                    .bind("thread", sent.thread())
-                    .bind("now", now)
-                    .bind("id", entry.id())
-                    .execute();
-        });
+                .bind("message", sent.message())
+                .bind("thread", sent.thread())
+                .bind("at", at)
+                .bind("id", entry.id())
+                .execute();
     }
 
     /** It was certainly not sent, and is due again at a later instant. */
