@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.warmup.feature.daily.InMemoryPlatform.Mishap;
 import dev.warmup.store.StorageSuite;
 import dev.warmup.study.Effect;
+import dev.warmup.study.GroupResult;
 import dev.warmup.study.Receipt;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -380,5 +382,27 @@ class AnswersTest extends StorageSuite {
         group.sleepUntil("2026-03-02T10:10");
         group.again().send();
         assertThat(group.platform().marked()).containsExactly(message);
+    }
+
+    @Test
+    void anAnswerSaidInTimeIsNotLateBecauseALaterOneWasHeardFirst() {
+        var group = group();
+        var inTime = group.said(ANN, group.question(MONDAY).where().thread(), LONG_ENOUGH);
+        group.sleepUntil("2026-03-02T17:30");
+        group.says(ANN, MONDAY, LONG_ENOUGH);
+        group.hear(inTime);
+        group.liveUntil("2026-03-02T17:31");
+        assertThat(group.points(ANN)).isEqualTo(10);
+    }
+
+    @Test
+    void aShortMessageHeardLateDoesNotMakeALateAnswerOneInTime() {
+        var group = group();
+        var inTime = group.said(ANN, group.question(MONDAY).where().thread(), "hmm");
+        group.sleepUntil("2026-03-02T17:30");
+        group.says(ANN, MONDAY, LONG_ENOUGH);
+        group.hear(inTime);
+        group.liveUntil("2026-03-02T17:31");
+        assertThat(group.points(ANN)).isEqualTo(3);
     }
 }
