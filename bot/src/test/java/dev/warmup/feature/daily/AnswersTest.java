@@ -405,4 +405,25 @@ class AnswersTest extends StorageSuite {
         group.liveUntil("2026-03-02T17:31");
         assertThat(group.points(ANN)).isEqualTo(3);
     }
+
+    @Test
+    void noDayIsMissedBeforeItsThreadHasBeenRead() {
+        var group = group();
+        group.says(ANN, MONDAY, LONG_ENOUGH);
+        group.liveUntil("2026-03-03T10:00");
+        group.beat();
+        group.saysUnheard(ANN, "2026-03-03", LONG_ENOUGH);
+        group.sleepUntil("2026-03-04T09:10");
+        var back = group.again();
+        back.platform().mute(true);
+        back.started();
+        back.turn();
+        assertThat(back.streak(ANN).receipts())
+                .filteredOn(receipt -> receipt.date().equals(LocalDate.parse("2026-03-03")))
+                .singleElement()
+                .satisfies(receipt -> assertThat(receipt.effect()).isEqualTo(Effect.PENDING));
+        back.platform().mute(false);
+        back.liveUntil("2026-03-04T09:20");
+        assertThat(back.streak(ANN).current()).isEqualTo(2);
+    }
 }
