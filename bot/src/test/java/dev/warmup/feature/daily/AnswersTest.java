@@ -426,4 +426,19 @@ class AnswersTest extends StorageSuite {
         back.liveUntil("2026-03-04T09:20");
         assertThat(back.streak(ANN).current()).isEqualTo(2);
     }
+
+    @Test
+    void anExcludedAnswerIsNotInTheReveal() {
+        var group = group();
+        group.says(ANN, MONDAY, LONG_ENOUGH);
+        group.says(BOB, MONDAY, BOTH_KEY_POINTS);
+        group.admin("/daily exclude Bob 2026-03-02");
+        group.liveUntil("2026-03-02T17:00");
+        var reveal = group.platform()
+                .inThread(group.question(MONDAY).where().thread())
+                .get(0);
+        assertThat(Shown.text(reveal)).contains("Answered: Ann").doesNotContain("Bob");
+        group.liveUntil("2026-03-03T09:00");
+        assertThat(group.question(MONDAY).result()).isEqualTo(GroupResult.BADLY);
+    }
 }
