@@ -34,4 +34,19 @@ class DatabaseTest extends StorageSuite {
         failure.printStackTrace(new PrintWriter(text));
         return text.toString();
     }
+
+    @Test
+    void aServerThatCannotBeUsedIsNamedWithoutItsPassword() {
+        var here = Objects.requireNonNull(kind);
+        Assumptions.assumeTrue(here == TestDatabases.POSTGRESQL);
+        String url = here.fresh(Objects.requireNonNull(folder)) + "&password=secret";
+        try (var other = TestDatabases.open(url)) {
+            other.write(handle -> handle.execute("UPDATE flyway_schema_history SET checksum = 1"));
+        }
+
+        assertThatThrownBy(() -> Database.open(url))
+                .isInstanceOf(DatabaseUnusable.class)
+                .hasMessageStartingWith("WARMUP_DB: ")
+                .hasMessageNotContaining("secret");
+    }
 }
