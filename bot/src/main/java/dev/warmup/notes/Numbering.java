@@ -96,6 +96,18 @@ final class Numbering {
         return end == 0 ? 0 : at;
     }
 
+    static String withoutTrailingOrnaments(String text) {
+        int end = text.length();
+        while (end > 0) {
+            int c = text.codePointBefore(end);
+            if (!isOrnament(c) && c != ' ') {
+                break;
+            }
+            end -= Character.charCount(c);
+        }
+        return text.substring(0, end);
+    }
+
     /** Emoji, dingbats, arrows, geometric shapes and what joins and varies them. */
     static boolean isOrnament(int c) {
         boolean keycapped = c == 0x1F51F;

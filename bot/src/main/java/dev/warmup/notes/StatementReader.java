@@ -75,7 +75,7 @@ final class StatementReader {
     }
 
     private void add(int block, Extent extent, Style style, Lead lead) {
-        String plain = Inline.plain(shorten(lead.text()));
+        String plain = Numbering.withoutTrailingOrnaments(Inline.plain(shorten(lead.text())));
         SameLine parts = splits(style, lead) ? SameLine.split(plain) : new SameLine(plain, "");
         String rest = (parts.answer() + " " + lead.rest()).strip();
         statements.add(new Statement(
