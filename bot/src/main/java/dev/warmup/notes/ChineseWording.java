@@ -10,10 +10,10 @@ final class ChineseWording {
                     + ".*"
                     + "|.*(?:是什么|为什么|有哪些|有哪几种|怎么办|怎么做|怎么样|怎么实现|怎么解决|怎么处理|如何实现|如何解决|如何处理|的区别|区别|的异同|的不同"
                     + "|的差异|什么意思|什么作用|什么用|多少|吗|呢|哪里|好在哪|几种|哪种|哪个)(?:[(（].*[)）])?$"
-                    + "|[^。；]{0,24}(?:是什么|为什么|什么时候|怎么|如何|哪些|哪几|多少)[^。；]{0,10}$");
-    private static final Pattern MAY_ASK =
-            Pattern.compile(".*(?:什么|怎么|如何|为什么|哪些|哪几|是否|原理|流程|机制|过程|特点|优缺点|作用|介绍|优化|实现|调优|场景|步骤|结构|架构|原因).*"
-                    + "|^(?:介绍|描述|解释|比较|对比|设计|实现|写|说|谈|讲|分享|举).*");
+                    + "|[^。；]{0,24}(?:什么|怎么|如何|哪些|哪几|多少)[^。；]{0,10}$");
+    private static final Pattern MAY_ASK = Pattern.compile("(?:什么|怎么|如何|为什么|哪些|哪几|是否)"
+            + "|(?:原理|流程|机制|过程|特点|特性|优缺点|作用|介绍|优化|实现|调优|场景|步骤|结构|架构|原因|含义|方式|分类|使用|应用|用法|方法|概念)(?:[(（].*[)）])?$"
+            + "|^(?:介绍|描述|解释|比较|对比|设计|实现|写|说|谈|讲|分享|举|找出|查找|查询|统计|计算|求|编写|删除|输出)");
     private static final int LONGEST = 120;
 
     private ChineseWording() {}
@@ -26,6 +26,6 @@ final class ChineseWording {
         if (ASKS.matcher(text).matches()) {
             return Wording.ASKS;
         }
-        return MAY_ASK.matcher(text).matches() ? Wording.MAY_ASK : Wording.TELLS;
+        return MAY_ASK.matcher(text).find() ? Wording.MAY_ASK : Wording.TELLS;
     }
 }
