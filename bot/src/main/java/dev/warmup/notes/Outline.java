@@ -57,11 +57,15 @@ final class Outline {
             if (statements.get(i).is(Form.HEADING)) {
                 leaves.add(heading);
                 section.parent().map(Section::number).ifPresent(leaves::remove);
-            } else if (statements.get(i).isMarked() && questions.merge(heading, 1, Integer::sum) > 1) {
+            } else if (asksInList(statements.get(i)) && questions.merge(heading, 1, Integer::sum) > 1) {
                 leaves.remove(heading);
             }
         }
         return leaves;
+    }
+
+    private static boolean asksInList(Statement statement) {
+        return statement.isMarked() || (statement.is(Form.ITEM) && statement.wording() == Wording.ASKS);
     }
 
     /** The section that a heading makes. */
