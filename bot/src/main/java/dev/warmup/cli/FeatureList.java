@@ -6,9 +6,14 @@ import dev.warmup.chat.Features;
 import dev.warmup.chat.FormAction;
 import dev.warmup.delivery.Share;
 import dev.warmup.feature.daily.Daily;
+import dev.warmup.feature.notes.NotesCommand;
+import dev.warmup.feature.notes.NotesDesk;
+import dev.warmup.feature.notes.NotesForm;
+import dev.warmup.feature.notes.ReadSelect;
 import dev.warmup.feature.practice.PracticeDesk;
 import dev.warmup.feature.practice.QuestionCommand;
 import dev.warmup.notes.Notes;
+import dev.warmup.search.LiveIndex;
 import dev.warmup.store.Database;
 import dev.warmup.store.Ledger;
 import dev.warmup.store.Practice;
@@ -20,11 +25,13 @@ import java.util.function.Supplier;
 final class FeatureList {
     private final Database database;
     private final Supplier<Notes> notes;
+    private final LiveIndex index;
     private final Daily daily;
 
-    FeatureList(Database database, Supplier<Notes> notes, Daily daily) {
+    FeatureList(Database database, Supplier<Notes> notes, LiveIndex index, Daily daily) {
         this.database = database;
         this.notes = notes;
+        this.index = index;
         this.daily = daily;
     }
 
@@ -34,6 +41,10 @@ final class FeatureList {
         List<FormAction> forms = new ArrayList<>(daily.features().forms());
         buttons.add(new Share(new Ledger(database)));
         commands.add(new QuestionCommand(new PracticeDesk(new Practice(database), notes)));
+        var search = new NotesDesk(notes, index);
+        commands.add(new NotesCommand(search));
+        buttons.add(new ReadSelect(search));
+        forms.add(new NotesForm(search));
         return new Features(commands, buttons, forms, daily.features().listeners());
     }
 }

@@ -18,8 +18,9 @@ enum Field {
 
     String of(Entry entry) {
         return switch (this) {
-            case TITLE -> entry.title();
-            case HEADINGS -> String.join("\n", entry.headings());
+            case TITLE -> entry.question().isPresent() ? entry.title() : "";
+            case HEADINGS ->
+                String.join("\n", entry.headings()) + (entry.question().isPresent() ? "" : "\n" + entry.title());
             case TEXT -> entry.text();
         };
     }

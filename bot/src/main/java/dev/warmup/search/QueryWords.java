@@ -6,9 +6,11 @@ import java.util.Set;
 /**
  * The words somebody searches by. Words that hold sentences together count a little, but do not find anything alone.
  *
- * @param telling all words, where none tells anything
+ * @param all in their order
+ * @param telling all of them, where none tells anything
+ * @param empty the others
  */
-record QueryWords(List<String> telling, List<String> empty) {
+record QueryWords(List<String> all, List<String> telling, List<String> empty) {
     /** More than any question has; what follows them is ignored. */
     private static final int MOST = 40;
 
@@ -22,6 +24,6 @@ record QueryWords(List<String> telling, List<String> empty) {
         var words = NoteAnalyzer.WORDS.cut(text).stream().distinct().limit(MOST).toList();
         var empty = words.stream().filter(EMPTY::contains).toList();
         var telling = words.stream().filter(word -> !EMPTY.contains(word)).toList();
-        return telling.isEmpty() ? new QueryWords(empty, List.of()) : new QueryWords(telling, empty);
+        return telling.isEmpty() ? new QueryWords(words, words, List.of()) : new QueryWords(words, telling, empty);
     }
 }

@@ -55,9 +55,10 @@ final class Searching {
         for (var word : wanted(words.empty())) {
             all.add(new BoostQuery(anywhere(word), WORTH_OF_EMPTY_WORDS), Occur.SHOULD);
         }
-        if (wanted.size() > 1) {
-            for (var field : List.of(Field.TITLE, Field.TEXT)) {
-                all.add(new BoostQuery(phrase(field, firstStems(wanted), LOOSE), field.weight()), Occur.SHOULD);
+        var together = firstStems(wanted(words.all()));
+        if (together.size() > 1) {
+            for (var field : Field.values()) {
+                all.add(new BoostQuery(phrase(field, together, LOOSE), field.weight()), Occur.SHOULD);
             }
         }
         return Optional.of(all.build());
