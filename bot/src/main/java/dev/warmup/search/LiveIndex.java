@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * who searches has to wait; where that is late, the first who searches makes it. Safe for use by several threads.
  */
 public final class LiveIndex {
+    /** The first search of all loads the Chinese dictionary; nobody should have to wait for that. */
+    private static final String FIRST_WORDS = "search 搜索";
+
     private final Supplier<Notes> notes;
     private final ReentrantLock building = new ReentrantLock();
     private volatile @Nullable Built last;
@@ -46,6 +49,7 @@ public final class LiveIndex {
         var built = last;
         if (built == null || !built.isOf(newest)) {
             built = new Built(newest, NoteIndex.of(newest));
+            built.index().search(FIRST_WORDS, 1);
             last = built;
         }
         return built.index();

@@ -75,23 +75,21 @@ public final class NoteIndex {
      */
     public List<Found> search(String words, int most) {
         try {
-            var meant = QueryWords.in(words);
-            var ranking = searching.ranking(meant);
-            if (ranking.isEmpty()) {
-                return List.of();
-            }
-            var marking = searching.marking(meant);
-            List<Found> found = new ArrayList<>();
-            for (var hit : searcher.search(ranking.get(), most).scoreDocs) {
-                var entry = entry(hit);
-                var passage = passages.best(entry.text(), marking);
-                found.add(new Found(
-                        entry.question(), entry.title(), entry.place(), entry.headings(), passage, hit.score));
-            }
-            return found;
+            var plan = searching.plan(QueryWords.in(words));
+            return plan.isPresent() ? found(plan.get(), most) : List.of();
         } catch (IOException neverFromMemory) {
             throw new UncheckedIOException(neverFromMemory);
         }
+    }
+
+    private List<Found> found(Searching.Plan plan, int most) throws IOException {
+        List<Found> found = new ArrayList<>();
+        for (var hit : searcher.search(plan.ranking(), most).scoreDocs) {
+            var entry = entry(hit);
+            var passage = passages.best(entry.text(), plan.marking());
+            found.add(new Found(entry.question(), entry.title(), entry.place(), entry.headings(), passage, hit.score));
+        }
+        return found;
     }
 
     private Entry entry(ScoreDoc hit) throws IOException {

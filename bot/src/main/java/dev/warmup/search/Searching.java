@@ -2,8 +2,11 @@ package dev.warmup.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
@@ -43,40 +46,54 @@ final class Searching {
      */
     private record Wanted(List<String> stems, boolean together) {}
 
-    /** Finds and ranks entries; empty when no note has any of the words. */
-    Optional<Query> ranking(QueryWords words) throws IOException {
-        var wanted = wanted(words.telling());
-        if (wanted.isEmpty()) {
+    /**
+     * What to ask of the index.
+     *
+     * @param ranking finds and ranks entries
+     * @param marking finds what to mark in a text
+     */
+    record Plan(Query ranking, Query marking) {}
+
+    /** Empty when no note has any of the words. */
+    Optional<Plan> plan(QueryWords words) throws IOException {
+        Map<String, Wanted> wanted = wanted(words.all());
+        var telling = known(words.telling(), wanted);
+        if (telling.isEmpty()) {
             return Optional.empty();
         }
         var some = new BooleanQuery.Builder();
-        wanted.forEach(word -> some.add(anywhere(word), Occur.SHOULD));
-        var all = new BooleanQuery.Builder().add(some.build(), Occur.MUST);
-        for (var word : wanted(words.empty())) {
-            all.add(new BoostQuery(anywhere(word), WORTH_OF_EMPTY_WORDS), Occur.SHOULD);
+        var marking = new BooleanQuery.Builder();
+        for (var word : telling) {
+            some.add(anywhere(word), Occur.SHOULD);
+            marking.add(in(Field.TEXT, word), Occur.SHOULD);
         }
-        var together = firstStems(wanted(words.all()));
-        if (together.size() > 1) {
-            for (var field : Field.values()) {
-                all.add(new BoostQuery(phrase(field, together, LOOSE), field.weight()), Occur.SHOULD);
-            }
+        var ranking = new BooleanQuery.Builder().add(some.build(), Occur.MUST);
+        for (var word : known(words.empty(), wanted)) {
+            ranking.add(new BoostQuery(anywhere(word), WORTH_OF_EMPTY_WORDS), Occur.SHOULD);
         }
-        return Optional.of(all.build());
+        phrases(firstStems(wanted)).forEach(phrase -> ranking.add(phrase, Occur.SHOULD));
+        return Optional.of(new Plan(ranking.build(), marking.build()));
     }
 
-    /** Finds what to mark in a text. */
-    Query marking(QueryWords words) throws IOException {
-        var some = new BooleanQuery.Builder();
-        wanted(words.telling()).forEach(word -> some.add(in(Field.TEXT, word), Occur.SHOULD));
-        return some.build();
+    /** Words in their order are worth more than here and there. */
+    private static List<Query> phrases(List<String> stems) {
+        return Arrays.stream(Field.values())
+                .filter(field -> stems.size() > 1)
+                .<Query>map(field -> new BoostQuery(phrase(field, stems, LOOSE), field.weight()))
+                .toList();
     }
 
-    private List<Wanted> wanted(List<String> words) throws IOException {
-        List<Wanted> wanted = new ArrayList<>();
+    /** In the order of the words, without those that no note has. */
+    private Map<String, Wanted> wanted(List<String> words) throws IOException {
+        Map<String, Wanted> wanted = new LinkedHashMap<>();
         for (var word : words) {
-            wanted(word).ifPresent(wanted::add);
+            wanted(word).ifPresent(known -> wanted.put(word, known));
         }
         return wanted;
+    }
+
+    private static List<Wanted> known(List<String> words, Map<String, Wanted> wanted) {
+        return words.stream().filter(wanted::containsKey).map(wanted::get).toList();
     }
 
     private Optional<Wanted> wanted(String word) throws IOException {
@@ -113,8 +130,8 @@ final class Searching {
         return false;
     }
 
-    private static List<String> firstStems(List<Wanted> wanted) {
-        return wanted.stream().map(word -> word.stems().get(0)).toList();
+    private static List<String> firstStems(Map<String, Wanted> wanted) {
+        return wanted.values().stream().map(word -> word.stems().get(0)).toList();
     }
 
     private static Query anywhere(Wanted word) {
