@@ -27,7 +27,8 @@ record Draft(
         List<Block> blocks = BlockReader.read(note, frontMatter.lastLine() + 1);
         boolean tidy = hasIds(blocks);
         List<Statement> statements = tidy ? StatementReader.readHeadings(blocks) : StatementReader.read(blocks);
-        Outline outline = Outline.of(statements, blocks);
+        Outline outline =
+                Outline.of(statements, blocks, frontMatter.value("title").orElse(""));
         return new Draft(file, note, frontMatter, blocks, statements, outline, tidy);
     }
 

@@ -24,6 +24,7 @@ final class EnglishWording {
     private static final Set<String> HOW_OF =
             setOf("do does did is are was can could should would will to many much often"
                     + " long big fast well familiar have has had comfortable might");
+    private static final Set<String> WHY_OF = setOf("use not to choose would you");
     private static final Set<String> PROMPTS = setOf("explain describe discuss differentiate distinguish elaborate");
     private static final Set<String> TASKS = setOf(
             "find calculate compute count get print return retrieve select fetch"
@@ -135,7 +136,7 @@ final class EnglishWording {
                         && !(words.length == 3 && TELLING_SUBJECTS.contains(words[2]) && !words[2].equals("it"));
             case "what's" ->
                 longer || !Set.of("next", "new", "inside", "included").contains(second);
-            case "why" -> !TELLING_SUBJECTS.contains(second);
+            case "why" -> VERBS.contains(second) || WHY_OF.contains(second);
             case "how" -> longer && HOW_OF.contains(second);
             case "when" -> longer && (VERBS.contains(second) || second.equals("to"));
             case "which", "where", "who" -> longer && VERBS.contains(second);
@@ -181,7 +182,7 @@ final class EnglishWording {
         }
         boolean topic =
                 TOPICS.contains(words[0]) && Set.of("of", "for", "in", "to").contains(words[1]);
-        boolean works = Set.of("how", "what", "which", "when", "where").contains(words[0]);
+        boolean works = Set.of("how", "what", "which", "when", "where", "why").contains(words[0]);
         return topic
                 || works
                 || words[0].equals("design")

@@ -84,11 +84,16 @@ final class Inline {
 
     private void readEmphasis(char mark) {
         int length = run(mark);
+        int identifier = mark == '_' && length == 2 ? lengthOfIdentifier() : 0;
+        if (identifier > 0) {
+            keep(identifier);
+            return;
+        }
         boolean opens = isText(at + length);
         boolean closes = at > 0 && isText(at - 1);
         boolean insideWord = isWord(at - 1) && isWord(at + length);
         boolean isMark = (opens || closes)
-                && !(mark == '_' && (insideWord || isIdentifier(length)))
+                && !(mark == '_' && insideWord)
                 && !(mark == '~' && length < 2)
                 && !(mark == '*' && isWildcard(length));
         if (isMark) {
@@ -105,9 +110,14 @@ final class Inline {
         return length == 1 && (inParentheses || (line.indexOf('*', at + 1) < 0 && line.lastIndexOf('*', at - 1) < 0));
     }
 
-    /** As in {@code __init__}. */
-    private boolean isIdentifier(int length) {
-        return (length == 2 && line.indexOf(' ', at) < 0) || line.startsWith("__init", at);
+    /** As in {@code __init__}; 0 if what begins here is none. */
+    private int lengthOfIdentifier() {
+        int end = at + 2;
+        while (end < line.length() && (Character.isLowerCase(line.charAt(end)) || line.charAt(end) == '_')) {
+            end++;
+        }
+        boolean named = end > at + 4 && line.startsWith("__", end - 2) && !isWord(end);
+        return named ? end - at : 0;
     }
 
     private boolean isText(int index) {
