@@ -1,6 +1,7 @@
 package dev.warmup.notes;
 
 import dev.warmup.study.Kind;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Tells the kind of a question by its words and by what the headings above promise. */
@@ -30,20 +31,31 @@ final class KindGuess {
         };
     }
 
-    private static Kind ofText(String text) {
+    private static Kind ofText(String question) {
+        String text = question.toLowerCase(Locale.ROOT);
         if (COMPARE.matcher(text).find()) {
             return Kind.COMPARE;
         }
-        if (BEHAVIOURAL.matcher(text).find()) {
+        if (mayBeBehavioural(text) && BEHAVIOURAL.matcher(text).find()) {
             return Kind.BEHAVIOURAL;
         }
-        if (DESIGN.matcher(text).find()) {
+        if ((text.contains("design")
+                        || text.contains("build")
+                        || text.contains("architect")
+                        || text.contains("model")
+                        || text.contains("设计"))
+                && DESIGN.matcher(text).find()) {
             return Kind.DESIGN;
         }
         return CODING.matcher(text).find() ? Kind.CODING : Kind.KNOWLEDGE;
     }
 
+    /** Such questions are about the candidate. */
+    private static boolean mayBeBehavioural(String text) {
+        return text.contains("you") || text.contains("describe") || text.contains("time") || Han.isIn(text);
+    }
+
     private static Pattern pattern(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(regex);
     }
 }
