@@ -62,8 +62,8 @@ final class Rest {
         call(route, json(body.toJson()), Rest::nothing);
     }
 
-    void run(CompiledRoute route, DataArray body) throws RestProblem {
-        call(route, json(body.toJson()), Rest::nothing);
+    DataArray replaceAll(CompiledRoute route, DataArray body) throws RestProblem {
+        return call(route, json(body.toJson()), (response, request) -> response.getArray());
     }
 
     /** Sends a message with its files. */
@@ -73,6 +73,14 @@ final class Rest {
         }
         var parts = AttachedFile.createMultipartBody(files, body).build();
         return call(route, parts, (response, request) -> response.getObject());
+    }
+
+    /** Sends what is answered with nothing, with files. */
+    void acknowledge(CompiledRoute route, DataObject body, List<? extends AttachedFile> files) throws RestProblem {
+        var parts = files.isEmpty()
+                ? json(body.toJson())
+                : AttachedFile.createMultipartBody(files, body).build();
+        call(route, parts, Rest::nothing);
     }
 
     String applicationId() throws RestProblem {
