@@ -57,7 +57,8 @@ public final class Discord implements AutoCloseable {
         this.names = new Nicknames(rest);
         this.heard = new Heard(names, new TextFiles(client, settings.apiUrl()));
         this.outbound = outbound(new DiscordMessages(database));
-        this.platform = new DiscordPlatform(outbound);
+        this.platform = new DiscordPlatform(
+                outbound, settings.messageContent() ? "" : Texts.in("en").get("discord.private-answers"));
     }
 
     private static final class Threading implements java.util.concurrent.ThreadFactory {

@@ -1,5 +1,7 @@
 package dev.warmup.platform.discord;
 
+import dev.warmup.chat.Block;
+import dev.warmup.chat.Card;
 import dev.warmup.chat.ChatPlatform;
 import dev.warmup.chat.Delivery;
 import dev.warmup.chat.Outgoing;
@@ -8,6 +10,7 @@ import dev.warmup.chat.Sent;
 import dev.warmup.chat.Trace;
 import dev.warmup.team.Channel;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
@@ -23,8 +26,11 @@ public final class DiscordPlatform implements ChatPlatform {
     private final History history;
     private final Places places;
     private final Permissions permissions;
+    private final String unreadable;
 
-    DiscordPlatform(Outbound outbound) {
+    /** @param unreadable said with each question when the bot cannot read its thread; else empty */
+    DiscordPlatform(Outbound outbound, String unreadable) {
+        this.unreadable = unreadable;
         this.posts = outbound.posts();
         this.replies = outbound.replies();
         this.direct = outbound.direct();
@@ -63,7 +69,7 @@ public final class DiscordPlatform implements ChatPlatform {
     private Sent deliver(String key, Outgoing item) throws RestProblem {
         if (item instanceof Outgoing.Post post) {
             checkThreads(post);
-            return threaded(post, posts.send(post.channel().id(), key, post.card()));
+            return threaded(post, posts.send(post.channel().id(), key, shown(post)));
         } else if (item instanceof Outgoing.InThread inThread) {
             return new Sent(posts.send(place(inThread), key, inThread.card()), "");
         } else if (item instanceof Outgoing.PrivateReply reply) {
@@ -75,6 +81,15 @@ public final class DiscordPlatform implements ChatPlatform {
         }
         change(item);
         return Sent.nowhere();
+    }
+
+    private Card shown(Outgoing.Post post) {
+        if (!post.threaded() || unreadable.isEmpty()) {
+            return post.card();
+        }
+        List<Block> blocks = new ArrayList<>(post.card().blocks());
+        blocks.add(0, new Block.Remark(unreadable));
+        return new Card(post.card().title(), blocks, post.card().controls());
     }
 
     private void checkThreads(Outgoing.Post post) throws RestProblem {
@@ -131,7 +146,7 @@ public final class DiscordPlatform implements ChatPlatform {
 
     private Trace find(String key, Outgoing item) throws RestProblem, Posts.Untraceable {
         if (item instanceof Outgoing.Post post) {
-            var message = posts.find(post.channel().id(), key, post.card());
+            var message = posts.find(post.channel().id(), key, shown(post));
             return message.isEmpty() ? new Trace.Absent() : new Trace.Found(threaded(post, message.get()));
         } else if (item instanceof Outgoing.InThread inThread) {
             return trace(posts.find(place(inThread), key, inThread.card()));

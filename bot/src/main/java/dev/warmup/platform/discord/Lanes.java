@@ -25,7 +25,7 @@ final class Lanes {
                 (name, before) -> (before == null ? done() : before)
                         .thenComposeAsync(nothing -> work.get(), executor)
                         .exceptionally(Lanes::report));
-        next.whenComplete((nothing, failure) -> last.remove(lane, next));
+        var unused = next.whenComplete((nothing, failure) -> last.remove(lane, next));
     }
 
     static CompletableFuture<Void> done() {
