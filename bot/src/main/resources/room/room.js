@@ -2,7 +2,7 @@
 import { el } from './dom.js';
 import { account } from './account.js';
 import { Composer } from './composer.js';
-import { get, retryAll } from './net.js';
+import { get, retryAll, SignedOut } from './net.js';
 import { Live } from './live.js';
 import { Log } from './log.js';
 import { notice } from './notices.js';
@@ -10,6 +10,10 @@ import { t } from './texts.js';
 import { ThreadPanel } from './thread.js';
 
 const QUIET_FOR = 1_000;
+
+const toDoor = (failure) => failure instanceof SignedOut && location.reload();
+
+window.addEventListener('unhandledrejection', (event) => toDoor(event.reason));
 
 export class Room {
   #log;
@@ -53,16 +57,10 @@ export class Room {
     clearTimeout(this.#signTimer);
     this.#sign.hidden = true;
     retryAll();
-    try {
-      const state = await get('/room/state');
-      this.me = state.me;
-      this.#log.reset(state.channel);
-      await this.#panel?.load();
-    } catch (failure) {
-      if (failure.constructor.name === 'SignedOut') {
-        location.reload();
-      }
-    }
+    const state = await get('/room/state');
+    this.me = state.me;
+    this.#log.reset(state.channel);
+    await this.#panel?.load();
   }
 
   #lost() {
@@ -71,6 +69,8 @@ export class Room {
       this.#sign.textContent = t('offline');
       this.#sign.hidden = false;
     }, QUIET_FOR);
+    // Either the room is away, and this is tried again; or it does not know us any more, and the door opens.
+    get('/room/state').catch(toDoor);
   }
 
   #put(message) {

@@ -47,7 +47,7 @@ final class Deliveries {
         var member = sessions.required(context);
         var act = RoomJson.read(context, Act.class);
         if (!ID.matcher(act.id()).matches()) {
-            throw new BadRequestResponse("A delivery needs an id.");
+            throw new BadRequestResponse(Texts.in(Language.of(context)).get("room.unreadable"));
         }
         var doing = new Doing(member, Language.of(context), clock.instant());
         answer(context, handIn(act, doing), doing);

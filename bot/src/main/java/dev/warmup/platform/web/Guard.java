@@ -1,9 +1,11 @@
 package dev.warmup.platform.web;
 
+import dev.warmup.chat.Texts;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -15,6 +17,8 @@ final class Guard {
     private static final Set<String> LOOPBACK_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final String UNNAMED = "nobody asked";
 
     private final boolean loopback;
 
@@ -41,21 +45,30 @@ final class Guard {
     }
 
     private void checkHost(Context context) {
-        if (loopback && !LOOPBACK_NAMES.contains(withoutPort(host(context)))) {
-            throw new ForbiddenResponse("This room answers only to the names of this machine.");
+        if (loopback && !LOOPBACK_NAMES.contains(withoutPort(named(context, "Host")))) {
+            throw refused(context, "room.other-name");
         }
     }
 
     private static void checkOrigin(Context context) {
         var origin = context.header("Origin");
-        if (origin == null || !host(context).equals(authority(origin))) {
-            throw new ForbiddenResponse("This came from another site.");
+        if (origin == null || !hosts(context).contains(authority(origin))) {
+            throw refused(context, "room.other-site");
         }
     }
 
-    private static String host(Context context) {
-        var host = context.header("Host");
-        return host == null ? "" : host.toLowerCase(Locale.ROOT);
+    private static ForbiddenResponse refused(Context context, String key) {
+        return new ForbiddenResponse(Texts.in(Language.of(context)).get(key));
+    }
+
+    /** What the browser calls us: a proxy in between says so in a header that no other site's page can set. */
+    private static List<String> hosts(Context context) {
+        return List.of(named(context, "Host"), named(context, "X-Forwarded-Host"));
+    }
+
+    private static String named(Context context, String header) {
+        var host = context.header(header);
+        return host == null ? UNNAMED : host.toLowerCase(Locale.ROOT);
     }
 
     private static String authority(String origin) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.warmup.chat.Block;
 import dev.warmup.chat.Control;
+import dev.warmup.chat.Texts;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 
@@ -38,12 +39,12 @@ final class RoomJson {
     static <T> T read(Context context, Class<T> type) {
         var contentType = context.contentType();
         if (contentType == null || !contentType.startsWith("application/json")) {
-            throw new BadRequestResponse("JSON is wanted here.");
+            throw new BadRequestResponse(Texts.in(Language.of(context)).get("room.unreadable"));
         }
         try {
             return MAPPER.readValue(context.body(), type);
         } catch (JsonProcessingException e) {
-            throw new BadRequestResponse("This is not the JSON that is wanted here.");
+            throw new BadRequestResponse(Texts.in(Language.of(context)).get("room.unreadable"));
         }
     }
 

@@ -42,8 +42,7 @@ final class Routes {
         });
         routes.exception(HttpResponseException.class, (failure, context) -> {
             context.status(failure.getStatus());
-            var tooLarge = failure.getStatus() == HttpStatus.CONTENT_TOO_LARGE.getCode();
-            tell(context, tooLarge ? texts(context).get("room.text.huge") : String.valueOf(failure.getMessage()));
+            tell(context, sentence(failure, texts(context)));
         });
         routes.exception(Exception.class, (failure, context) -> {
             var id = UUID.randomUUID().toString().substring(0, 8);
@@ -52,6 +51,15 @@ final class Routes {
             tell(context, texts(context).get("room.failed", id));
         });
         return this;
+    }
+
+    private static String sentence(HttpResponseException failure, Texts texts) {
+        return switch (HttpStatus.forStatus(failure.getStatus())) {
+            case CONTENT_TOO_LARGE -> texts.get("room.text.huge");
+            case NOT_FOUND -> texts.get("room.nothing-here");
+            case UNAUTHORIZED -> texts.get("room.signed-out");
+            default -> String.valueOf(failure.getMessage());
+        };
     }
 
     private static void tell(Context context, String sentence) {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -32,6 +34,13 @@ public final class Browser implements AutoCloseable {
                     "/usr/bin/chromedriver", "/usr/lib/chromium-browser/chromedriver")
             .map(Path::of)
             .toList();
+
+    /** Says with each start that it does not know this version of Chromium's debugger, which we do not use. */
+    private static final Logger CHATTER = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
+    static {
+        CHATTER.setLevel(Level.SEVERE);
+    }
 
     private final ChromeDriver driver;
 
@@ -77,6 +86,19 @@ public final class Browser implements AutoCloseable {
         var service = new ChromeDriverService.Builder();
         first(DRIVERS).forEach(driver -> service.usingDriverExecutable(driver.toFile()));
         return new Browser(new ChromeDriver(service.build(), options));
+    }
+
+    /** Forgets who it was, as a new computer would; quicker than starting a new one. */
+    public void forget() {
+        var tabs = List.copyOf(driver.getWindowHandles());
+        tabs.subList(1, tabs.size())
+                .forEach(tab -> driver.switchTo().window(tab).close());
+        driver.switchTo().window(tabs.get(0));
+        driver.get("about:blank");
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        dark(false);
+        complaints();
     }
 
     public Browser go(String address) {
@@ -181,7 +203,7 @@ public final class Browser implements AutoCloseable {
                 .accept();
     }
 
-    /** What the page complained about: errors of scripts, of its policy, of loading. */
+    /** What the page complained about since one last asked: errors of scripts, of its policy, of loading. */
     public List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(entry -> entry.getLevel() + " " + entry.getMessage())

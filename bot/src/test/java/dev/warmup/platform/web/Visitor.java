@@ -1,6 +1,8 @@
 package dev.warmup.platform.web;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -16,7 +18,8 @@ import java.util.Map;
 
 /** A browser without a screen: keeps its cookie, and says where its page is from. */
 final class Visitor {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper(
+            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build());
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final String address;
