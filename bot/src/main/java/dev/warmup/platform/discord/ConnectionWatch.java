@@ -11,18 +11,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.entities.ISnowflake;
+import net.dv8tion.jda.api.events.RawGatewayEvent;
 import net.dv8tion.jda.api.events.guild.GuildAvailableEvent;
 import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
 import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
 import net.dv8tion.jda.api.events.guild.GuildUnavailableEvent;
-import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
-import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
-import net.dv8tion.jda.api.events.session.SessionResumeEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.requests.CloseCode;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +39,7 @@ final class ConnectionWatch extends ListenerAdapter {
     private final Executor executor;
     private final Map<Integer, Instant> shardLost = new ConcurrentHashMap<>();
     private final Map<String, Instant> guildLost = new ConcurrentHashMap<>();
+    private final Map<Integer, Set<String>> guilds = new ConcurrentHashMap<>();
     private final Set<Integer> connected = ConcurrentHashMap.newKeySet();
     private final CompletableFuture<Optional<String>> started = new CompletableFuture<>();
 
@@ -59,11 +59,30 @@ final class ConnectionWatch extends ListenerAdapter {
     }
 
     @Override
-    public void onReady(ReadyEvent event) {
-        connected.add(shard(event.getJDA()));
-        shardLost.remove(shard(event.getJDA()));
-        LOG.info("Connected to Discord with {} servers", event.getGuildTotalCount());
+    public void onRawGateway(RawGatewayEvent event) {
+        var payload = event.getPackage().optObject("d").orElseGet(DataObject::empty);
+        int shard = shard(event.getJDA());
+        switch (event.getType()) {
+            case "READY" -> ready(shard, payload);
+            case "RESUMED" -> back(shard, NO_ABSENCE);
+            case "GUILD_CREATE" -> guilds(shard).add(payload.getString("id"));
+            default -> {
+                // Of no interest here.
+            }
+        }
+    }
+
+    private void ready(int shard, DataObject payload) {
+        payload.getArray("guilds").stream(DataArray::getObject)
+                .forEach(guild -> guilds(shard).add(guild.getString("id")));
+        connected.add(shard);
+        LOG.info("Connected to Discord, with {} servers", guilds(shard).size());
+        back(shard, Duration.ZERO);
         started.complete(Optional.empty());
+    }
+
+    private Set<String> guilds(int shard) {
+        return guilds.computeIfAbsent(shard, number -> ConcurrentHashMap.newKeySet());
     }
 
     @Override
@@ -73,25 +92,16 @@ final class ConnectionWatch extends ListenerAdapter {
         LOG.warn("The connection to Discord is lost; trying to get it back");
     }
 
-    @Override
-    public void onSessionResume(SessionResumeEvent event) {
-        back(event.getJDA(), NO_ABSENCE);
-    }
-
-    @Override
-    public void onSessionRecreate(SessionRecreateEvent event) {
-        back(event.getJDA(), Duration.ZERO);
-    }
-
-    private void back(JDA shard, Duration atLeast) {
-        var lost = shardLost.remove(shard(shard));
-        var now = clock.instant();
-        LOG.info("Connected to Discord again");
-        if (lost == null || Duration.between(lost, now).compareTo(atLeast) < 0) {
+    private void back(int shard, Duration atLeast) {
+        var lost = shardLost.remove(shard);
+        if (lost == null) {
             return;
         }
-        var guilds = shard.getGuilds().stream().map(ISnowflake::getId).toList();
-        guilds.forEach(guild -> over(guild, lost, now));
+        var now = clock.instant();
+        LOG.info("The connection to Discord is back");
+        if (Duration.between(lost, now).compareTo(atLeast) >= 0) {
+            guilds(shard).forEach(guild -> over(guild, lost, now));
+        }
     }
 
     private void over(String guild, Instant from, Instant until) {

@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.events.RawGatewayEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,8 +27,8 @@ final class Registering extends ListenerAdapter {
     }
 
     @Override
-    public void onReady(ReadyEvent event) {
-        if (begun.compareAndSet(false, true)) {
+    public void onRawGateway(RawGatewayEvent event) {
+        if (event.getType().equals("READY") && begun.compareAndSet(false, true)) {
             executor.execute(() -> attempt(1));
         }
     }
