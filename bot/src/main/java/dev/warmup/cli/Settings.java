@@ -1,5 +1,6 @@
 package dev.warmup.cli;
 
+import dev.warmup.platform.discord.DiscordSettings;
 import dev.warmup.study.DayWords;
 import dev.warmup.study.InvalidWord;
 import dev.warmup.study.TimeWords;
@@ -11,12 +12,13 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
 /** The settings, read and found good. */
-record Settings(String db, List<Path> content, Web web, NewChannel newChannel) {
+record Settings(String db, List<Path> content, Web web, NewChannel newChannel, Optional<DiscordSettings> discord) {
     /**
      * What listens where.
      *
@@ -36,11 +38,11 @@ record Settings(String db, List<Path> content, Web web, NewChannel newChannel) {
      */
     static Settings read(SettingsOptions options) {
         notYet("SLACK_BOT_TOKEN", options.slackBotToken, "Slack");
-        notYet("DISCORD_TOKEN", options.discordToken, "Discord");
         if (!options.db.startsWith("jdbc:sqlite:") && !options.db.startsWith("jdbc:postgresql:")) {
             throw new WrongSetting("WARMUP_DB", "must begin with jdbc:sqlite: or jdbc:postgresql:, not " + options.db);
         }
-        return new Settings(options.db, content(options.content), web(options), newChannel(options));
+        return new Settings(
+                options.db, content(options.content), web(options), newChannel(options), DiscordWords.read(options));
     }
 
     private static void notYet(String name, String value, String platform) {

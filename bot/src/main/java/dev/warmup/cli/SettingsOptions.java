@@ -93,6 +93,37 @@ final class SettingsOptions {
             names = "--discord-token",
             paramLabel = "TOKEN",
             defaultValue = "${env:DISCORD_TOKEN:-}",
-            description = "DISCORD_TOKEN: not in this version yet")
+            description = "DISCORD_TOKEN: the token of the Discord bot")
     String discordToken = "";
+
+    @Option(
+            names = "--discord-api-url",
+            paramLabel = "URL",
+            defaultValue = "${env:DISCORD_API_URL:-}",
+            description = "DISCORD_API_URL: another REST root, up to and with the version; the gateway is the url of"
+                    + " its GET gateway/bot (default: Discord's)")
+    String discordApiUrl = "";
+
+    @Option(
+            names = "--discord-message-content",
+            paramLabel = "true|false",
+            defaultValue = "${env:DISCORD_MESSAGE_CONTENT:-true}",
+            description = "DISCORD_MESSAGE_CONTENT: whether the privileged intent is granted; without it answers go"
+                    + " through Answer privately (default: true)")
+    String discordMessageContent = "";
+
+    @Option(
+            names = "--discord-shards",
+            paramLabel = "NUMBER",
+            defaultValue = "${env:DISCORD_SHARDS:-}",
+            description = "DISCORD_SHARDS: into how many shards the servers are split (default: as Discord proposes)")
+    String discordShards = "";
+
+    @Option(
+            names = "--discord-shard-ids",
+            paramLabel = "IDS",
+            defaultValue = "${env:DISCORD_SHARD_IDS:-}",
+            description = "DISCORD_SHARD_IDS: the shards of this process, such as 0,1 or 2-5; needs DISCORD_SHARDS"
+                    + " (default: all)")
+    String discordShardIds = "";
 }
