@@ -49,7 +49,11 @@ final class CardRendering {
         } else {
             embed(card, message);
         }
-        return message.addComponents(Controls.rows(card.controls())).build();
+        try {
+            return message.addComponents(Controls.rows(card.controls())).build();
+        } catch (IllegalStateException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
     }
 
     private static boolean isSentence(Card card) {

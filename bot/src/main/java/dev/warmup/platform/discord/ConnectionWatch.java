@@ -12,10 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.RawGatewayEvent;
-import net.dv8tion.jda.api.events.guild.GuildAvailableEvent;
-import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
-import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
-import net.dv8tion.jda.api.events.guild.GuildUnavailableEvent;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
@@ -65,7 +61,8 @@ final class ConnectionWatch extends ListenerAdapter {
         switch (event.getType()) {
             case "READY" -> ready(shard, payload);
             case "RESUMED" -> back(shard, NO_ABSENCE);
-            case "GUILD_CREATE" -> guilds(shard).add(payload.getString("id"));
+            case "GUILD_CREATE" -> guildThere(shard, payload.getString("id"));
+            case "GUILD_DELETE" -> guildLost(shard, payload);
             default -> {
                 // Of no interest here.
             }
@@ -108,30 +105,17 @@ final class ConnectionWatch extends ListenerAdapter {
         executor.execute(() -> absence.over(Heard.team(guild), from, until));
     }
 
-    @Override
-    public void onGuildLeave(GuildLeaveEvent event) {
-        guildLost.put(event.getGuild().getId(), clock.instant());
-        LOG.warn(
-                "Removed from the server {}; its schedules are kept until it invites Warmup again",
-                event.getGuild().getId());
+    private void guildLost(int shard, DataObject guild) {
+        var id = guild.getString("id");
+        guildLost.putIfAbsent(id, clock.instant());
+        if (!guild.getBoolean("unavailable", false)) {
+            guilds(shard).remove(id);
+            LOG.warn("Removed from the server {}; its schedules are kept until it invites Warmup again", id);
+        }
     }
 
-    @Override
-    public void onGuildUnavailable(GuildUnavailableEvent event) {
-        guildLost.put(event.getGuild().getId(), clock.instant());
-    }
-
-    @Override
-    public void onGuildJoin(GuildJoinEvent event) {
-        guildBack(event.getGuild().getId());
-    }
-
-    @Override
-    public void onGuildAvailable(GuildAvailableEvent event) {
-        guildBack(event.getGuild().getId());
-    }
-
-    private void guildBack(String guild) {
+    private void guildThere(int shard, String guild) {
+        guilds(shard).add(guild);
         var lost = guildLost.remove(guild);
         if (lost != null) {
             over(guild, lost, clock.instant());

@@ -7,13 +7,17 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.buttons.ButtonStyle;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Buttons and selects in Discord's rows: five buttons, or one select, in each of five rows. */
 final class Controls {
+    private static final Logger LOG = LoggerFactory.getLogger(Controls.class);
     private static final int MOST_LABEL = 80;
     private static final int MOST_OPTION = 100;
     private static final int MOST_PLACEHOLDER = 150;
     private static final int BUTTONS_A_ROW = 5;
+    private static final int MOST_ROWS = 5;
 
     private Controls() {}
 
@@ -36,7 +40,10 @@ final class Controls {
         if (!buttons.isEmpty()) {
             rows.add(ActionRow.of(buttons));
         }
-        return rows;
+        if (rows.size() > MOST_ROWS) {
+            LOG.error("A card has more controls than Discord can show; the last are left out");
+        }
+        return rows.stream().limit(MOST_ROWS).toList();
     }
 
     private static Button button(Control.Button button) {

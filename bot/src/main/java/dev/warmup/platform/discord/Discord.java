@@ -12,17 +12,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import okhttp3.OkHttpClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Discord's side of Warmup, put together. Make it, give its platform to the features, then start it. */
 public final class Discord implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Discord.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration IDLE = Duration.ofMinutes(1);
+    private static final Duration CLOSING = Duration.ofSeconds(5);
     private static final Duration REQUEST = Duration.ofSeconds(10);
 
     private final InstantSource clock;
@@ -49,7 +56,7 @@ public final class Discord implements AutoCloseable {
         this.settings = settings;
         this.database = database;
         this.clock = clock;
-        this.executor = Executors.newCachedThreadPool(new Threading());
+        this.executor = executor();
         this.client = client();
         this.connecting = new Connecting(settings, client, new GatewaySessions(clock, pauses), pauses);
         this.rest = new Rest(connecting::anyShard);
@@ -61,7 +68,19 @@ public final class Discord implements AutoCloseable {
                 outbound, settings.messageContent() ? "" : Texts.in("en").get("discord.private-answers"));
     }
 
-    private static final class Threading implements java.util.concurrent.ThreadFactory {
+    /** What comes in while everything is being closed is left for the next start, which collects it. */
+    private static ExecutorService executor() {
+        return new ThreadPoolExecutor(
+                0,
+                Integer.MAX_VALUE,
+                IDLE.toSeconds(),
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                new Threading(),
+                (work, pool) -> LOG.debug("Too late for {}", work));
+    }
+
+    private static final class Threading implements ThreadFactory {
         private final AtomicInteger number = new AtomicInteger();
 
         @Override
@@ -166,7 +185,18 @@ public final class Discord implements AutoCloseable {
     public void close() {
         connecting.close();
         executor.shutdown();
+        awaitEnd();
         client.dispatcher().executorService().shutdown();
         client.connectionPool().evictAll();
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!executor.awaitTermination(CLOSING.toSeconds(), TimeUnit.SECONDS)) {
+                executor.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -9,15 +9,14 @@ import dev.warmup.store.Ledger;
 import dev.warmup.store.Owed;
 import dev.warmup.team.Channel;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
-import net.dv8tion.jda.api.Permission;
-import net.dv8tion.jda.api.entities.Guild;
-import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
-import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
+import net.dv8tion.jda.api.events.RawGatewayEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +24,9 @@ import org.slf4j.LoggerFactory;
 final class Greeting extends ListenerAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(Greeting.class);
 
+    private static final int TEXT = 0;
+
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
     private final Ledger ledger;
     private final InstantSource clock;
     private final Executor executor;
@@ -36,34 +38,62 @@ final class Greeting extends ListenerAdapter {
     }
 
     @Override
-    public void onGuildJoin(GuildJoinEvent event) {
-        var guild = event.getGuild();
-        channel(guild)
-                .ifPresentOrElse(
-                        channel -> executor.execute(() -> greet(guild, channel)),
-                        () -> LOG.info("Nowhere to say hello in the server {}", guild.getId()));
+    public void onRawGateway(RawGatewayEvent event) {
+        var payload = event.getPackage().optObject("d").orElseGet(DataObject::empty);
+        switch (event.getType()) {
+            case "READY" ->
+                payload.getArray("guilds").stream(DataArray::getObject)
+                        .forEach(guild -> known.add(guild.getString("id")));
+            case "GUILD_CREATE" -> arrived(payload);
+            case "GUILD_DELETE" -> gone(payload);
+            default -> {
+                // Of no interest here.
+            }
+        }
+    }
+
+    private void arrived(DataObject guild) {
+        if (known.add(guild.getString("id"))) {
+            executor.execute(() -> greet(guild));
+        }
+    }
+
+    /** A server that is only out of reach is not new when it comes back. */
+    private void gone(DataObject guild) {
+        if (!guild.getBoolean("unavailable", false)) {
+            known.remove(guild.getString("id"));
+        }
     }
 
     /** Once for each time the bot joins, however often Discord tells. */
-    private void greet(Guild guild, TextChannel channel) {
-        long joined = guild.getSelfMember().getTimeJoined().toInstant().toEpochMilli();
-        var texts = Texts.in(guild.getLocale().getLocale());
-        var card = Card.of(
+    private void greet(DataObject guild) {
+        var id = guild.getString("id");
+        var channel = channel(guild);
+        if (channel.isEmpty()) {
+            LOG.info("Nowhere to say hello in the server {}", id);
+            return;
+        }
+        var place = new Channel(Heard.team(id), channel.get());
+        var entry = "discord greeting " + id + " " + guild.getString("joined_at", "");
+        var post = new Outgoing.Post(place, card(guild.getString("preferred_locale", "en")), false);
+        ledger.owe(Owed.now(entry, post, clock.instant()), clock.instant());
+    }
+
+    private static Card card(String language) {
+        var texts = Texts.in(language);
+        return Card.of(
                         texts.get("discord.greeting.title"),
                         new Block.Plain(texts.get("discord.greeting.text")),
                         new Block.Plain(texts.get("discord.greeting.how")))
                 .with(new Control.Button(Deliveries.SET_UP, "", texts.get("discord.set-up"), Control.Style.PRIMARY));
-        var place = new Channel(Heard.team(guild.getId()), channel.getId());
-        var entry = "discord greeting " + guild.getId() + " " + joined;
-        ledger.owe(Owed.now(entry, new Outgoing.Post(place, card, false), clock.instant()), clock.instant());
     }
 
-    private static Optional<TextChannel> channel(Guild guild) {
-        var system = Optional.ofNullable(guild.getSystemChannel()).stream();
-        var others = Stream.of(guild.getTextChannels()).flatMap(List::stream);
-        return Stream.concat(system, others)
-                .filter(channel ->
-                        guild.getSelfMember().hasPermission(channel, Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND))
-                .findFirst();
+    /** The channel for news of the system, else the first for text. */
+    private static Optional<String> channel(DataObject guild) {
+        var system = Optional.ofNullable(guild.getString("system_channel_id", null));
+        return system.or(() -> guild.optArray("channels").orElseGet(DataArray::empty).stream(DataArray::getObject)
+                .filter(channel -> channel.getInt("type", -1) == TEXT)
+                .map(channel -> channel.getString("id"))
+                .findFirst());
     }
 }

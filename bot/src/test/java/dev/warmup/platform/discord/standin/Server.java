@@ -107,6 +107,15 @@ public final class Server {
         return J.object().put("channel_id", place).put("guild_id", id);
     }
 
+    /** Everybody loses administrator and the permission to create threads. */
+    public void forbidThreads() {
+        var role = (ObjectNode) world.server(id, "").path("roles").get(0);
+        role.put("permissions", Long.toString(((1L << 53) - 1) & ~(1L << 3) & ~(1L << 35)));
+        var event = J.object().put("guild_id", id);
+        event.set("role", role);
+        standIn.gateway().tell(id, "GUILD_ROLE_UPDATE", event);
+    }
+
     /** The bot is thrown out. */
     public void removesBot() {
         world.removeServer(id);
