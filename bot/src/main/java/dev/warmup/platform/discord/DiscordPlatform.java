@@ -68,7 +68,6 @@ public final class DiscordPlatform implements ChatPlatform {
 
     private Sent deliver(String key, Outgoing item) throws RestProblem {
         if (item instanceof Outgoing.Post post) {
-            checkThreads(post);
             return threaded(post, posts.send(post.channel().id(), key, shown(post)));
         } else if (item instanceof Outgoing.InThread inThread) {
             return new Sent(posts.send(place(inThread), key, inThread.card()), "");
@@ -90,13 +89,6 @@ public final class DiscordPlatform implements ChatPlatform {
         List<Block> blocks = new ArrayList<>(post.card().blocks());
         blocks.add(0, new Block.Remark(unreadable));
         return new Card(post.card().title(), blocks, post.card().controls());
-    }
-
-    private void checkThreads(Outgoing.Post post) throws RestProblem {
-        if (post.threaded() && permissions.missing(post.channel().id()).contains(Permission.CREATE_PUBLIC_THREADS)) {
-            throw permissions.explained(
-                    post.channel().id(), RestProblem.refused(RestProblem.MISSING_PERMISSIONS, "Missing Permissions"));
-        }
     }
 
     private void change(Outgoing item) throws RestProblem {

@@ -85,9 +85,6 @@ final class Posts {
         if (known.isPresent()) {
             return known;
         }
-        if (!permissions.canReadHistory(place)) {
-            throw new Untraceable();
-        }
         return search(
                 place, new Wanted(nonce, Fingerprint.of(rendering.render(card).toData()), rest.botId()));
     }
@@ -103,6 +100,9 @@ final class Posts {
                     .findFirst();
             if (found.isPresent()) {
                 return Optional.of(stands(found.get().getString("id"), place, wanted.nonce()));
+            }
+            if (page.isEmpty() && !permissions.canReadHistory(place)) {
+                throw new Untraceable();
             }
             if (page.length() < PAGE) {
                 return Optional.empty();

@@ -126,6 +126,7 @@ class SentOnceTest extends DiscordTest {
                 () -> !platform().missingPermissions(channel()).isEmpty());
 
         assertThat(platform().missingPermissions(channel())).containsExactly("Create Public Threads");
+        standIn.refuse("POST", "/threads", 403, 50_013, "Missing Permissions");
         assertThatThrownBy(() -> send("post 1", question("One?")))
                 .isInstanceOf(SendFailure.Refused.class)
                 .hasMessageContaining("#daily")

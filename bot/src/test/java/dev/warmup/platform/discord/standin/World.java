@@ -84,11 +84,17 @@ final class World {
     synchronized ObjectNode server(String id, String name) {
         return servers.computeIfAbsent(id, key -> {
             var server = J.object().put("id", key).put("name", name).put("owner_id", "1");
-            server.putArray("roles")
-                    .add(J.object()
-                            .put("id", key)
-                            .put("name", "@everyone")
-                            .put("permissions", Long.toString((1L << 53) - 1)));
+            var everyone = J.object()
+                    .put("id", key)
+                    .put("name", "@everyone")
+                    .put("position", 0)
+                    .put("color", 0)
+                    .put("hoist", false)
+                    .put("managed", false)
+                    .put("mentionable", false)
+                    .put("permissions", Long.toString((1L << 53) - 1));
+            everyone.putObject("colors").put("primary_color", 0);
+            server.putArray("roles").add(everyone);
             return server;
         });
     }
