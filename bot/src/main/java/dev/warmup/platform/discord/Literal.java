@@ -4,10 +4,18 @@ import java.util.regex.Pattern;
 
 /** Text in Discord's Markdown that is shown letter by letter. */
 final class Literal {
-    /** Everything that can begin formatting, a mention, a link, a time stamp or an emoji. */
-    private static final Pattern MARKUP = Pattern.compile("[\\\\*_~`|<>\\[\\]()#@:]");
+    /**
+     * What begins formatting, a mention, a spoiler, a link or an emoji wherever it stands; an underscore inside of a
+     * word does not, nor a single bar or tilde.
+     */
+    private static final Pattern MARKUP = Pattern.compile("[\\\\*`<\\[\\]]"
+            + "|(?<![A-Za-z0-9_])_|_(?![A-Za-z0-9_])"
+            + "|~(?=~)|(?<=~)~|\\|(?=\\|)|(?<=\\|)\\|"
+            + "|@(?=everyone|here)|:(?=//)");
+    /** What begins a heading, a quotation or a list at the beginning of a line. */
+    private static final Pattern LINE_MARK = Pattern.compile("(?m)^(\\s*)([#>+-])");
 
-    private static final Pattern LIST_MARK = Pattern.compile("(?m)^(\\s*)([-+]|[0-9]{1,9}(?=[.)]))");
+    private static final Pattern NUMBER = Pattern.compile("(?m)^(\\s*[0-9]{1,9})([.)])");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
     /** Overrides of the writing direction would garble what stands around them. */
     private static final Pattern DIRECTION = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
@@ -17,12 +25,8 @@ final class Literal {
     /** For places that show Markdown. */
     static String of(String text) {
         var escaped = MARKUP.matcher(clean(text)).replaceAll("\\\\$0");
-        return LIST_MARK.matcher(escaped).replaceAll(mark -> listMark(mark.group(1), mark.group(2)));
-    }
-
-    private static String listMark(String indent, String mark) {
-        boolean number = Character.isDigit(mark.charAt(0));
-        return java.util.regex.Matcher.quoteReplacement(number ? indent + mark + "\u2060" : indent + "\\" + mark);
+        var lines = LINE_MARK.matcher(escaped).replaceAll("$1\\\\$2");
+        return NUMBER.matcher(lines).replaceAll("$1\\\\$2");
     }
 
     /** The same on one line, for titles and names. */

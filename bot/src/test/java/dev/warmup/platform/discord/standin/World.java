@@ -221,6 +221,11 @@ final class World {
         for (var list : List.of("embeds", "components", "attachments")) {
             message.set(list, body.path(list).isArray() ? body.get(list).deepCopy() : J.array());
         }
+        message.path("embeds").forEach(embed -> ((ObjectNode) embed).put("type", "rich"));
+        message.path("attachments")
+                .forEach(file -> ((ObjectNode) file)
+                        .put("url", "http://cdn.invalid/" + id)
+                        .put("proxy_url", "http://cdn.invalid/" + id));
         return message;
     }
 }
