@@ -60,6 +60,10 @@ class HouseRulesTest {
         "org.commonmark.., dev.warmup.notes..",
         "org.yaml.., dev.warmup.notes..",
         "picocli.., dev.warmup.cli..",
+        "org.apache.lucene.index.., dev.warmup.search..",
+        "org.apache.lucene.search.., dev.warmup.search..",
+        "org.apache.lucene.document.., dev.warmup.search..",
+        "org.apache.lucene.store.., dev.warmup.search..",
         "org.jfree.., dev.warmup.picture..",
     })
     void eachLibraryHasOneRoom(String library, String room) {

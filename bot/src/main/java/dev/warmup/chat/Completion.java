@@ -111,11 +111,8 @@ public final class Completion {
     }
 
     private static Stream<Suggestion> values(Parameter parameter, String prefix, String beginning) {
-        var words = parameter.choices().isEmpty() ? parameter.suggestions().get() : parameter.choices();
-        String wanted = beginning.toLowerCase(Locale.ROOT);
-        return words.stream()
-                .filter(word -> word.toLowerCase(Locale.ROOT).startsWith(wanted))
-                .map(word -> new Suggestion(prefix + quoted(word) + " ", word, ""));
+        return parameter.offers(beginning).stream()
+                .map(value -> new Suggestion(prefix + quoted(value) + " ", value, ""));
     }
 
     private static String quoted(String word) {

@@ -12,6 +12,7 @@ import dev.warmup.platform.web.RoomUnavailable;
 import dev.warmup.platform.web.WebRoom;
 import dev.warmup.schedule.QuartzTimer;
 import dev.warmup.schedule.Work;
+import dev.warmup.search.LiveIndex;
 import dev.warmup.store.Backlog;
 import dev.warmup.store.Database;
 import dev.warmup.store.DatabaseUnusable;
@@ -36,6 +37,7 @@ final class Bot implements AutoCloseable {
     private final Closing closing;
     private final Database database;
     private final LiveNotes notes;
+    private final LiveIndex index;
     private final Daily daily;
     private final Traffic traffic;
     private final QuartzTimer timer;
@@ -46,6 +48,7 @@ final class Bot implements AutoCloseable {
         this.edge = edge;
         this.closing = closing;
         this.notes = notes(settings);
+        this.index = new LiveIndex(notes::current);
         this.database = closing.later(Database.open(settings.db()));
         var tabs = new LiveTabs();
         var rooms = new Room(database);
@@ -55,7 +58,7 @@ final class Bot implements AutoCloseable {
                 new Daily.Parts(database, () -> notes.current().questions(), new StemMatcher(), schedule(), platforms),
                 timer,
                 edge.clock());
-        var features = new FeatureList(database, notes::current, daily).all();
+        var features = new FeatureList(database, notes::current, index, daily).all();
         this.traffic = closing.later(new Traffic(database, features, platforms, edge));
         var web = new Web(settings.web(), database, edge);
         var pages = new OpsPages(database, metrics(tabs)).all();
@@ -138,6 +141,7 @@ final class Bot implements AutoCloseable {
             LOG.info("The notes changed: {} questions now", current.questions().size());
             current.mistakes().forEach(mistake -> LOG.warn("{}", mistake));
         }
+        index.current();
         return false;
     }
 

@@ -17,6 +17,10 @@ import dev.warmup.feature.interviewer.PickFourButton;
 import dev.warmup.feature.leaderboard.Boards;
 import dev.warmup.feature.leaderboard.LeaderboardCommand;
 import dev.warmup.feature.leaderboard.PeriodSelect;
+import dev.warmup.feature.notes.NotesCommand;
+import dev.warmup.feature.notes.NotesDesk;
+import dev.warmup.feature.notes.NotesForm;
+import dev.warmup.feature.notes.ReadSelect;
 import dev.warmup.feature.practice.AnotherButton;
 import dev.warmup.feature.practice.HintButton;
 import dev.warmup.feature.practice.PracticeDesk;
@@ -38,6 +42,7 @@ import dev.warmup.feature.streak.StreakDesk;
 import dev.warmup.feature.streak.WhyButton;
 import dev.warmup.feature.streak.WhyPageButton;
 import dev.warmup.notes.Notes;
+import dev.warmup.search.LiveIndex;
 import dev.warmup.store.Database;
 import dev.warmup.store.Facts;
 import dev.warmup.store.Ledger;
@@ -57,18 +62,20 @@ final class FeatureList {
     private final Homes homes;
     private final Practice practice;
     private final PracticeDesk practiceDesk;
+    private final NotesDesk search;
     private final StreakDesk streaks;
     private final Boards boards;
     private final ReconDesk recon;
     private final InterviewerDesk interviewer;
 
-    FeatureList(Database database, Supplier<Notes> notes, Daily daily) {
+    FeatureList(Database database, Supplier<Notes> notes, LiveIndex index, Daily daily) {
         var people = new People(new Names(database));
         this.daily = daily.features();
         this.share = new Share(new Ledger(database));
         this.homes = new Homes(new Schedules(database));
         this.practice = new Practice(database);
         this.practiceDesk = new PracticeDesk(practice, notes);
+        this.search = new NotesDesk(notes, index);
         this.streaks = new StreakDesk(new Facts(database), people, homes);
         this.boards = new Boards(new Scores(database), people, homes);
         this.recon = new ReconDesk(new ReconSheets(database), notes, people, homes);
@@ -84,6 +91,7 @@ final class FeatureList {
                 daily.commands(),
                 List.of(
                         new QuestionCommand(practiceDesk),
+                        new NotesCommand(search),
                         new StreakCommand(streaks),
                         new LeaderboardCommand(boards),
                         new ReconCommand(recon),
@@ -100,6 +108,7 @@ final class FeatureList {
                         new RevealButton(practiceDesk),
                         new RateButton(practiceDesk, practice),
                         new AnotherButton(practiceDesk),
+                        new ReadSelect(search),
                         new WhyButton(streaks),
                         new WhyPageButton(streaks),
                         new PeriodSelect(boards),
@@ -114,7 +123,7 @@ final class FeatureList {
     }
 
     private List<FormAction> forms() {
-        return and(daily.forms(), List.of(new NewSheetForm(recon), new SheetForm(recon)));
+        return and(daily.forms(), List.of(new NotesForm(search), new NewSheetForm(recon), new SheetForm(recon)));
     }
 
     private static <T> List<T> and(List<T> first, List<T> more) {

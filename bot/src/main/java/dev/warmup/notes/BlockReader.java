@@ -30,6 +30,7 @@ import org.commonmark.parser.Parser;
  */
 final class BlockReader {
     private static final int DEEPEST_NESTING = 64;
+    private static final int LONGEST_NUMBER = 12;
     private static final Parser PARSER = Parser.builder()
             .extensions(Set.of(TablesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
@@ -157,14 +158,20 @@ final class BlockReader {
 
     private void readItems(ListBlock list, int depth, int indent) {
         boolean ordered = list instanceof OrderedList;
-        Integer start = list instanceof OrderedList numbers ? numbers.getMarkerStartNumber() : null;
-        int number = start == null ? 1 : start;
+        int before = 0;
         for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
             Integer content = node instanceof ListItem item ? item.getContentIndent() : null;
-            ListMark mark = ordered ? new ListMark(Marker.NUMBER, number) : new ListMark(Marker.BULLET, 0);
+            // Authors skip numbers, and some write 1 before every item.
+            before = ordered ? Math.max(before + 1, Numbering.valueOf(startOf(node))) : 0;
+            ListMark mark = new ListMark(ordered ? Marker.NUMBER : Marker.BULLET, before);
             readChildren(node, mark, depth + 1, indent + (content == null ? 0 : content));
-            number++;
         }
+    }
+
+    private String startOf(Node node) {
+        SourceSpan span = node.getSourceSpans().get(0);
+        int start = charOffset + span.getInputIndex();
+        return note.all().substring(start, start + Math.min(span.getLength(), LONGEST_NUMBER));
     }
 
     /** The mark of the list item whose first block is read. */

@@ -17,7 +17,7 @@ final class BulletQuestion implements QuestionRule {
             return true;
         }
         if (around.inAnswer()) {
-            return false;
+            return around.isAmongManyQuestions() && statement.wording() == Wording.ASKS;
         }
         return switch (statement.wording()) {
             case IS_MARKED, ASKS, PROMPTS, COMPARES ->

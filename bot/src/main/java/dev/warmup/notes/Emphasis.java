@@ -16,6 +16,9 @@ record Emphasis(String inner, String rest, boolean open) {
             List.of("b", "strong", "i", "em", "u", "h1", "h2", "h3", "h4", "h5", "h6", "p");
 
     static Emphasis at(String line) {
+        if (line.isEmpty() || "*_<".indexOf(line.charAt(0)) < 0) {
+            return new Emphasis("", line, false);
+        }
         if (line.startsWith("<")) {
             return tagged(line);
         }
@@ -49,10 +52,15 @@ record Emphasis(String inner, String rest, boolean open) {
         String inner = line.substring(start, close).strip();
         String rest = line.substring(end);
         // Bold text that goes on in bold: "**What is** **X?**".
-        Emphasis next = rest.strip().startsWith(mark) ? at(rest.strip()) : new Emphasis("", "", false);
+        Emphasis next = goesOn(rest.strip(), mark) ? at(rest.strip()) : new Emphasis("", "", false);
         return next.exists()
                 ? new Emphasis(inner + " " + next.inner(), next.rest(), false)
                 : new Emphasis(inner, rest, false);
+    }
+
+    private static boolean goesOn(String rest, String mark) {
+        boolean longer = rest.length() > mark.length() && rest.charAt(mark.length()) == mark.charAt(0);
+        return rest.startsWith(mark) && !longer;
     }
 
     private static Emphasis tagged(String line) {

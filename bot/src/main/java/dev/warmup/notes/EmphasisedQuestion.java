@@ -13,9 +13,18 @@ final class EmphasisedQuestion implements QuestionRule {
             return false;
         }
         if (statement.isMarked()) {
-            return statement.isWhole() || !around.inAnswer();
+            return statement.isWhole() || (!around.inAnswer() && isFullQuestion(statement.text()));
         }
         return !around.inAnswer() && (prompts(statement, around) || isSubject(statement, around));
+    }
+
+    /** "**Why Kafka?** Because ..." asks; "**The truth?** Nobody knows" does not. */
+    private static boolean isFullQuestion(String text) {
+        String unmarked = Wording.withoutTail(text);
+        boolean threeWords = text.indexOf(' ', text.indexOf(' ') + 1) > 0;
+        return threeWords
+                || Han.isIn(text)
+                || Wording.of(unmarked.substring(0, unmarked.length() - 1)) != Wording.TELLS;
     }
 
     private static boolean prompts(Statement statement, Surroundings around) {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prompts and questions in English that end without a question mark, told by their first words. */
 final class EnglishWording {
@@ -22,6 +24,7 @@ final class EnglishWording {
     private static final Set<String> HOW_OF =
             setOf("do does did is are was can could should would will to many much often"
                     + " long big fast well familiar have has had comfortable might");
+    private static final Set<String> WHY_OF = setOf("use not to choose would you");
     private static final Set<String> PROMPTS = setOf("explain describe discuss differentiate distinguish elaborate");
     private static final Set<String> TASKS = setOf(
             "find calculate compute count get print return retrieve select fetch"
@@ -49,7 +52,21 @@ final class EnglishWording {
             "\\b(?:what|which|how|why|where|when)\\b.{2,60}\\b(?:do|does|did|would|will|can|could|should|have|is|are)\\b"
                     + "|\\btell (?:me|us) (?:about|how|what|why)\\b|\\b(?:can|could) you\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern QUOTE = Pattern.compile("^[\"“‘'(\\[]+");
+    /** All words that begin something the rules know. */
+    private static final Set<String> STARTS = Stream.of(
+                    POLITE,
+                    PROMPTS,
+                    TASKS,
+                    TOPICS,
+                    CASES,
+                    setOf(
+                            "what whats what's why how when which where who in at on under for to from do does did have can"
+                                    + " could would will should are any tell walk talk take teach convince give share introduce"
+                                    + " design compare write"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final int LONGEST_WORD = 20;
     private static final int MOST_WORDS = 9;
     private static final int LONGEST_START = 120;
     private static final int LONGEST_COMPARISON = 130;
@@ -62,6 +79,9 @@ final class EnglishWording {
         }
         if (isComparison(text)) {
             return Wording.COMPARES;
+        }
+        if (!STARTS.contains(firstWord(text))) {
+            return isDifference(text) ? Wording.ASKS : Wording.TELLS;
         }
         String[] words = withoutPoliteness(words(text));
         if (words.length < 2) {
@@ -76,10 +96,28 @@ final class EnglishWording {
         return mayAsk(words, text) ? Wording.MAY_ASK : Wording.TELLS;
     }
 
-    /** The first words, in lower case; no more than the rules look at, for most lines are answers. */
+    /** Most lines are answers, and their first word says so. */
+    private static String firstWord(String text) {
+        int start = startOf(text);
+        int end = text.indexOf(' ', start);
+        int last = Math.min(end < 0 ? text.length() : end, start + LONGEST_WORD);
+        return text.substring(start, last).toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    /** The first words, in lower case; no more than the rules look at. */
     private static String[] words(String text) {
-        String start = text.substring(0, Math.min(text.length(), LONGEST_START)).toLowerCase(Locale.ROOT);
-        return QUOTE.matcher(start).replaceFirst("").replace('’', '\'').split(" ", MOST_WORDS);
+        int start = startOf(text);
+        String words = text.substring(start, Math.min(text.length(), start + LONGEST_START));
+        return words.toLowerCase(Locale.ROOT).replace('’', '\'').split(" ", MOST_WORDS);
+    }
+
+    /** Behind opening quotes and brackets. */
+    private static int startOf(String text) {
+        int start = 0;
+        while (start < text.length() && "\"“‘'([".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return start;
     }
 
     private static boolean isDifference(String text) {
@@ -98,7 +136,7 @@ final class EnglishWording {
                         && !(words.length == 3 && TELLING_SUBJECTS.contains(words[2]) && !words[2].equals("it"));
             case "what's" ->
                 longer || !Set.of("next", "new", "inside", "included").contains(second);
-            case "why" -> !TELLING_SUBJECTS.contains(second);
+            case "why" -> VERBS.contains(second) || WHY_OF.contains(second);
             case "how" -> longer && HOW_OF.contains(second);
             case "when" -> longer && (VERBS.contains(second) || second.equals("to"));
             case "which", "where", "who" -> longer && VERBS.contains(second);
@@ -144,7 +182,7 @@ final class EnglishWording {
         }
         boolean topic =
                 TOPICS.contains(words[0]) && Set.of("of", "for", "in", "to").contains(words[1]);
-        boolean works = Set.of("how", "what", "which", "when", "where").contains(words[0]);
+        boolean works = Set.of("how", "what", "which", "when", "where", "why").contains(words[0]);
         return topic
                 || works
                 || words[0].equals("design")

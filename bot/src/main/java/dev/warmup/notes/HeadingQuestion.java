@@ -30,8 +30,6 @@ final class HeadingQuestion implements QuestionRule {
     }
 
     private static boolean isSubject(Statement statement, Surroundings around) {
-        return statement.isNumbered()
-                && around.run().all() >= FEWEST
-                && around.run().asking() > 0;
+        return statement.isNumbered() && around.run().all() >= FEWEST;
     }
 }

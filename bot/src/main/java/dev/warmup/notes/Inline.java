@@ -8,6 +8,7 @@ import java.util.Set;
 /** Takes emphasis, links, tags and entities off a line of Markdown; what reads the same without them stays. */
 final class Inline {
     private static final String MARKS = "*_`[]<>&\\~!";
+    private static final boolean[] IS_MARK = new boolean[0x80];
     private static final int LONGEST_LINK = 2_000;
     private static final int LONGEST_TAG = 300;
     private static final int LONGEST_ENTITY = 10;
@@ -18,6 +19,10 @@ final class Inline {
     private static final Map<String, String> ENTITIES = Map.of(
             "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ", "#39", "'", "mdash", "—", "ndash",
             "–", "hellip", "…");
+
+    static {
+        MARKS.chars().forEach(mark -> IS_MARK[mark] = true);
+    }
 
     private final String line;
     private final StringBuilder plain = new StringBuilder();
@@ -34,7 +39,8 @@ final class Inline {
 
     private static boolean hasMarks(String line) {
         for (int i = 0; i < line.length(); i++) {
-            if (MARKS.indexOf(line.charAt(i)) >= 0) {
+            char c = line.charAt(i);
+            if (c < IS_MARK.length && IS_MARK[c]) {
                 return true;
             }
         }
@@ -78,11 +84,16 @@ final class Inline {
 
     private void readEmphasis(char mark) {
         int length = run(mark);
+        int identifier = mark == '_' && length == 2 ? lengthOfIdentifier() : 0;
+        if (identifier > 0) {
+            keep(identifier);
+            return;
+        }
         boolean opens = isText(at + length);
         boolean closes = at > 0 && isText(at - 1);
         boolean insideWord = isWord(at - 1) && isWord(at + length);
         boolean isMark = (opens || closes)
-                && !(mark == '_' && (insideWord || isIdentifier(length)))
+                && !(mark == '_' && insideWord)
                 && !(mark == '~' && length < 2)
                 && !(mark == '*' && isWildcard(length));
         if (isMark) {
@@ -99,9 +110,14 @@ final class Inline {
         return length == 1 && (inParentheses || (line.indexOf('*', at + 1) < 0 && line.lastIndexOf('*', at - 1) < 0));
     }
 
-    /** As in {@code __init__}. */
-    private boolean isIdentifier(int length) {
-        return (length == 2 && line.indexOf(' ', at) < 0) || line.startsWith("__init", at);
+    /** As in {@code __init__}; 0 if what begins here is none. */
+    private int lengthOfIdentifier() {
+        int end = at + 2;
+        while (end < line.length() && (Character.isLowerCase(line.charAt(end)) || line.charAt(end) == '_')) {
+            end++;
+        }
+        boolean named = end > at + 4 && line.startsWith("__", end - 2) && !isWord(end);
+        return named ? end - at : 0;
     }
 
     private boolean isText(int index) {

@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
  * A line taken apart: how it begins, what it says, what follows behind its bold beginning.
  *
  * @param mark the number or bullet before the text
- * @param emphasised the text is bold or italic and nothing but punctuation follows
- * @param open the emphasis is not closed on this line
+ * @param form what is bold or italic in it
  * @param text Markdown
  * @param rest Markdown
  */
-record Lead(Mark mark, Label label, boolean emphasised, boolean open, String text, String rest) {
+record Lead(Mark mark, Label label, Form form, String text, String rest) {
     private static final Pattern PUNCTUATION = Pattern.compile("[\\s:：.,;*_\\\\-]*");
+    private static final Pattern EXPLANATION = Pattern.compile("\\s*(?:[:：→=]|[-–—]\\s)");
     private static final int MOST_PARTS = 4;
 
     static Lead of(String line) {
@@ -25,7 +25,7 @@ record Lead(Mark mark, Label label, boolean emphasised, boolean open, String tex
     private static Lead plain(Start start, Emphasis emphasis) {
         Label.At label = Label.startOf(start.text());
         String text = start.text().substring(label.end());
-        return new Lead(start.mark(), label.label(), false, emphasis.open(), text, "");
+        return new Lead(start.mark(), label.label(), emphasis.open() ? Form.OPEN : Form.PLAIN, text, "");
     }
 
     private static Lead emphasised(Start before, Emphasis emphasis) {
@@ -35,20 +35,21 @@ record Lead(Mark mark, Label label, boolean emphasised, boolean open, String tex
         String rest = emphasis.rest();
         Mark mark = start.mark();
         if (label.label() != Label.NONE && PUNCTUATION.matcher(inner).matches()) {
-            return new Lead(mark, label.label(), false, false, withoutColon(rest), "");
+            return new Lead(mark, label.label(), Form.PLAIN, withoutColon(rest), "");
         }
         if (PUNCTUATION.matcher(rest).matches()) {
-            return new Lead(mark, label.label(), true, false, inner, "");
+            return new Lead(mark, label.label(), Form.EMPHASISED, inner, "");
         }
         boolean names =
                 rest.stripLeading().startsWith(":") || inner.stripTrailing().endsWith(":");
         String plain = Inline.plain(inner);
         if (label.label() != Label.NONE || (!names && Wording.of(plain).atLeast(Wording.COMPARES))) {
-            return new Lead(mark, label.label(), true, false, inner, rest);
+            return new Lead(mark, label.label(), Form.EMPHASISED, inner, rest);
         }
         boolean onlyNumber = plain.isEmpty();
         String text = onlyNumber ? rest.strip() : start.text() + rest;
-        return new Lead(mark, label.label(), false, false, text, "");
+        boolean term = !onlyNumber && (names || EXPLANATION.matcher(rest).lookingAt());
+        return new Lead(mark, label.label(), term ? Form.TERM : Form.PLAIN, text, "");
     }
 
     /** The text behind a label may be bold itself. */
@@ -57,12 +58,16 @@ record Lead(Mark mark, Label label, boolean emphasised, boolean open, String tex
         if (!emphasis.exists() || !Wording.of(Inline.plain(emphasis.inner())).atLeast(Wording.COMPARES)) {
             return this;
         }
-        return new Lead(mark, label, true, false, emphasis.inner(), emphasis.rest());
+        return new Lead(mark, label, Form.EMPHASISED, emphasis.inner(), emphasis.rest());
     }
 
     private static String withoutColon(String rest) {
         String text = rest.strip();
         return text.startsWith(":") || text.startsWith("：") ? text.substring(1).strip() : text;
+    }
+
+    boolean emphasised() {
+        return form == Form.EMPHASISED;
     }
 
     boolean numbered() {
@@ -71,6 +76,17 @@ record Lead(Mark mark, Label label, boolean emphasised, boolean open, String tex
 
     boolean bullet() {
         return mark.bullet();
+    }
+
+    /** What is bold or italic in a line. */
+    enum Form {
+        PLAIN,
+        /** All of the text, or all of the question if an answer follows on the line. */
+        EMPHASISED,
+        /** It begins here and does not end on this line. */
+        OPEN,
+        /** A term at the beginning that the rest explains: "**Sources:** list them". */
+        TERM
     }
 
     /**

@@ -76,7 +76,8 @@ public final class LiveNotes {
         }
 
         Version brokenBy(NoteFile newer, ReadNote broken) {
-            ReadNote kept = new ReadNote(note.file(), note.questions(), note.sheets(), broken.mistakes(), true);
+            ReadNote kept = new ReadNote(
+                    note.file(), note.questions(), note.chapters(), note.sheets(), broken.mistakes(), true);
             return new Version(newer, kept);
         }
     }

@@ -77,7 +77,8 @@ record NoteFiles(List<NoteFile> files, List<Mistake> mistakes) {
             if (attributes.isRegularFile()) {
                 files.add(NoteFile.of(file, attributes));
             } else {
-                mistakes.add(mistake(file, "is no regular file"));
+                mistakes.add(
+                        mistake(file, attributes.isSymbolicLink() ? "is a link to nothing" : "is no regular file"));
             }
             return FileVisitResult.CONTINUE;
         }

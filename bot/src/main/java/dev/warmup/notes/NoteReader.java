@@ -36,6 +36,7 @@ public final class NoteReader {
         private final List<Found> found;
         private final Subjects subjects;
         private final List<Mistake> mistakes = new ArrayList<>();
+        private final BitSet taken = new BitSet();
 
         Reading(Draft draft) {
             this.draft = draft;
@@ -52,13 +53,15 @@ public final class NoteReader {
             all.addAll(subjects.mistakes());
             all.addAll(mistakes);
             boolean broken = !draft.frontMatter().mistakes().isEmpty();
-            return new ReadNote(draft.file(), questions, List.of(), all, broken);
+            List<Chapter> chapters = Chapters.of(draft.file(), draft.note(), draft.blocks(), taken);
+            return new ReadNote(draft.file(), questions, chapters, List.of(), all, broken);
         }
 
         private Question question(int index) {
             Found question = found.get(index);
             AnswerRange range =
                     AnswerRange.of(found, index, draft.blocks(), draft.note().lineCount());
+            taken.set(question.firstLine(), Math.max(range.lastLine(), question.lastLine()) + 1);
             Attributes attributes = Attributes.at(range.blocks(), draft.file(), draft.tidy());
             AnswerParts parts = AnswerParts.in(range.blocks());
             Subject subject = subjects.of(question, attributes);

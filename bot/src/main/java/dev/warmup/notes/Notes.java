@@ -16,26 +16,26 @@ import java.util.TreeSet;
 public final class Notes {
     private final Map<QuestionId, Question> questions;
     private final SortedSet<String> topics;
+    private final List<Chapter> chapters;
     private final List<ReconSheet> sheets;
     private final List<Mistake> mistakes;
 
-    private Notes(Map<QuestionId, Question> questions, List<ReconSheet> sheets, List<Mistake> mistakes) {
+    private Notes(Map<QuestionId, Question> questions, List<ReadNote> read, List<Mistake> mistakes) {
         this.questions = Collections.unmodifiableMap(questions);
         SortedSet<String> topics = new TreeSet<>();
         questions.values().forEach(question -> topics.add(question.subject().topic()));
         this.topics = Collections.unmodifiableSortedSet(topics);
-        this.sheets = List.copyOf(sheets);
+        this.chapters = read.stream().flatMap(note -> note.chapters().stream()).toList();
+        this.sheets = read.stream().flatMap(note -> note.sheets().stream()).toList();
         this.mistakes = List.copyOf(mistakes);
     }
 
     /** Of two questions with one id the first is kept and the other is a mistake. */
     public static Notes of(List<ReadNote> read) {
         Map<QuestionId, Question> questions = new LinkedHashMap<>();
-        List<ReconSheet> sheets = new ArrayList<>();
         List<Mistake> mistakes = new ArrayList<>();
         for (ReadNote note : read) {
             mistakes.addAll(note.mistakes());
-            sheets.addAll(note.sheets());
             for (Question question : note.questions()) {
                 Question first = questions.putIfAbsent(question.id(), question);
                 if (first != null) {
@@ -43,7 +43,7 @@ public final class Notes {
                 }
             }
         }
-        return new Notes(questions, sheets, mistakes);
+        return new Notes(questions, read, mistakes);
     }
 
     private static Mistake duplicate(Question question, Place first) {
@@ -59,6 +59,11 @@ public final class Notes {
 
     public Optional<Question> question(QuestionId id) {
         return Optional.ofNullable(questions.get(id));
+    }
+
+    /** The headings of all notes, in the order of files and lines. */
+    public List<Chapter> chapters() {
+        return chapters;
     }
 
     /** All topics that have a question, in alphabetical order. */

@@ -17,7 +17,10 @@ final class NumberedQuestion implements QuestionRule {
             return true;
         }
         if (around.inAnswer()) {
-            return false;
+            return around.isAmongManyQuestions() && statement.wording() == Wording.ASKS;
+        }
+        if (around.continues() && statement.wording().atLeast(Wording.MAY_ASK)) {
+            return true;
         }
         return switch (statement.wording()) {
             case IS_MARKED, ASKS, COMPARES -> around.section().nearestTheme() != Theme.OTHER;

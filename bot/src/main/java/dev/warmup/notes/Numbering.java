@@ -8,6 +8,7 @@ final class Numbering {
     private static final Pattern NUMBER = Pattern.compile("^(?:"
             + "\\d{1,3}(?:\\.\\d{1,3}){1,3}\\s*[.)）:：、]?\\s+"
             + "|\\d{1,3}\\s*(?:[)）、．:：\\]]|\\.(?!\\d)|\\s[-–—]\\s|\\\\[.)])\\s*(?!\\d)"
+            + "|\\d{1,3}[,，]\\s?(?=[^\\d\\s])"
             + "|[(（\\[【]\\s*\\d{1,3}\\s*[)）\\]】]\\s*"
             + "|#\\s?\\d{1,3}\\s*[.:)]?\\s+"
             + "|[①-⑳⑴-⒇⒈-⒛❶-❿➀-➓㈠-㈩]\\s*"
@@ -94,6 +95,18 @@ final class Numbering {
             }
         }
         return end == 0 ? 0 : at;
+    }
+
+    static String withoutTrailingOrnaments(String text) {
+        int end = text.length();
+        while (end > 0) {
+            int c = text.codePointBefore(end);
+            if (!isOrnament(c) && c != ' ') {
+                break;
+            }
+            end -= Character.charCount(c);
+        }
+        return text.substring(0, end);
     }
 
     /** Emoji, dingbats, arrows, geometric shapes and what joins and varies them. */

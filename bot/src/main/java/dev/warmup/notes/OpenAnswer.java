@@ -6,9 +6,14 @@ import java.util.Optional;
 
 /** Whose answer the reader stands in while it goes through a note from top to bottom. */
 final class OpenAnswer {
+    private static final int LARGEST_GAP = 3;
+
     private Optional<Opened> set = Optional.empty();
     private Optional<Opened> numbered = Optional.empty();
     private boolean inSteps;
+    private int lastNumber;
+    private int lastSection;
+    private boolean wentOn;
 
     /** Goes on to a statement: a heading or an outer list item may end what was open. */
     void reach(Statement statement, Section section) {
@@ -30,6 +35,13 @@ final class OpenAnswer {
         return inSet || (inSteps && statement.isNumbered());
     }
 
+    /** Whether a number goes on where the questions of an earlier section ended: "7. Implement a stack". */
+    boolean continues(Statement statement, Section section) {
+        int number = statement.style().number();
+        boolean next = number > lastNumber && number <= lastNumber + LARGEST_GAP;
+        return lastNumber > 0 && next && statement.is(Form.ITEM) && (section.number() > lastSection || wentOn);
+    }
+
     void open(Statement statement, Found question) {
         Opened opened = new Opened(statement, question);
         if (question.rank().set()) {
@@ -37,6 +49,9 @@ final class OpenAnswer {
         }
         if (statement.isNumbered() && statement.style().number() > 0 && !statement.is(Form.HEADING)) {
             numbered = Optional.of(opened);
+            wentOn = continues(statement, question.section());
+            lastNumber = statement.style().number();
+            lastSection = question.section().number();
         }
     }
 
@@ -60,8 +75,16 @@ final class OpenAnswer {
             return item && (next.depth() < rank.depth() || (rank.set() && isLike(next)));
         }
 
+        /** Made alike, or numbered on: "1. *What is ...*", "2. How many ...". */
         boolean isLike(Statement other) {
-            return statement.style().make().equals(other.style().make());
+            Make mine = statement.style().make();
+            Make its = other.style().make();
+            boolean numberedOn = mine.numbered()
+                    && its.numbered()
+                    && mine.form() == its.form()
+                    && mine.depth() == its.depth()
+                    && other.style().number() > statement.style().number();
+            return mine.equals(its) || numberedOn;
         }
     }
 }

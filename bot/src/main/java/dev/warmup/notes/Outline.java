@@ -16,9 +16,9 @@ final class Outline {
     private final Map<String, Theme> themes = new HashMap<>();
     private final Map<Integer, Section> ofHeadings = new HashMap<>();
 
-    private Outline(List<Statement> statements, List<Block> blocks) {
+    private Outline(List<Statement> statements, List<Block> blocks, String title) {
         this.sections = new ArrayList<>(statements.size());
-        Section at = Section.whole();
+        Section at = Section.whole(themeOfNote(statements, title));
         for (Statement statement : statements) {
             if (statement.is(Form.HEADING)) {
                 Block.Heading heading = (Block.Heading) blocks.get(statement.block());
@@ -31,8 +31,13 @@ final class Outline {
         }
     }
 
-    static Outline of(List<Statement> statements, List<Block> blocks) {
-        return new Outline(statements, blocks);
+    /**
+     * The outline of a note.
+     *
+     * @param title what its front matter calls it; empty if it does not
+     */
+    static Outline of(List<Statement> statements, List<Block> blocks, String title) {
+        return new Outline(statements, blocks, title);
     }
 
     /** The section of each statement; of a heading its own. */
@@ -52,16 +57,27 @@ final class Outline {
             if (statements.get(i).is(Form.HEADING)) {
                 leaves.add(heading);
                 section.parent().map(Section::number).ifPresent(leaves::remove);
-            } else if (statements.get(i).isMarked() && questions.merge(heading, 1, Integer::sum) > 1) {
+            } else if (asksInList(statements.get(i)) && questions.merge(heading, 1, Integer::sum) > 1) {
                 leaves.remove(heading);
             }
         }
         return leaves;
     }
 
+    private static boolean asksInList(Statement statement) {
+        return statement.isMarked() || (statement.is(Form.ITEM) && statement.wording() == Wording.ASKS);
+    }
+
     /** The section that a heading makes. */
     Section sectionOf(int headingBlock) {
-        return ofHeadings.getOrDefault(headingBlock, Section.whole());
+        return ofHeadings.getOrDefault(headingBlock, Section.whole(Theme.NONE));
+    }
+
+    /** A title that promises questions promises them for all of the note, whatever its level. */
+    private Theme themeOfNote(List<Statement> statements, String title) {
+        boolean headed = !statements.isEmpty() && statements.get(0).is(Form.HEADING);
+        Theme first = headed ? theme(statements.get(0)) : Theme.NONE;
+        return first == Theme.QUESTIONS || Theme.of(title) == Theme.QUESTIONS ? Theme.QUESTIONS : Theme.NONE;
     }
 
     private Theme theme(Statement statement) {

@@ -10,7 +10,8 @@ final class PlainQuestion implements QuestionRule {
 
     @Override
     public boolean isQuestion(Statement statement, Surroundings around) {
-        if (!statement.is(Form.PLAIN) || !beginsSentence(statement)) {
+        if (!statement.is(Form.PLAIN)
+                || !(beginsSentence(statement) || around.run().mostly(HALF))) {
             return false;
         }
         if (statement.isMarked()) {

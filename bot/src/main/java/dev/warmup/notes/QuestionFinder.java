@@ -72,7 +72,8 @@ final class QuestionFinder {
                 runs.around(statement, section),
                 answer.holds(statement),
                 awaited,
-                leaves.contains(section.number()));
+                leaves.contains(section.number()),
+                answer.continues(statement, section));
     }
 
     private static boolean isQuestion(Statement statement, Surroundings around) {
@@ -114,7 +115,7 @@ final class QuestionFinder {
     }
 
     private void findTables() {
-        Section section = Section.whole();
+        Section section = Section.whole(Theme.NONE);
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Heading) {
                 section = outline.sectionOf(i);

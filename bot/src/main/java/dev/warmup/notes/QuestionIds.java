@@ -32,13 +32,14 @@ final class QuestionIds {
         String folded = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder words = new StringBuilder(folded.length());
         boolean space = false;
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            boolean word = Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '+' || c == '#';
+        for (int i = 0; i < folded.length(); ) {
+            int c = folded.codePointAt(i);
+            boolean word = Character.isLetterOrDigit(c) || c == '+' || c == '#';
             if (word) {
-                words.append(space ? " " : "").append(c);
+                words.append(space ? " " : "").appendCodePoint(c);
             }
-            space = !word && words.length() > 0;
+            i += Character.charCount(c);
+            space = words.length() > 0 && !word;
         }
         return words.toString().toLowerCase(Locale.ROOT);
     }

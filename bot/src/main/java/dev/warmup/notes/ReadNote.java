@@ -8,19 +8,26 @@ import java.util.List;
  * What one note holds.
  *
  * @param file the path as it was given, with forward slashes
+ * @param chapters all its headings, in the order of lines
  * @param sheets the recon sheet in it, if it is one
  * @param broken nothing in this version of the note can be trusted; an earlier version is better
  */
 public record ReadNote(
-        String file, List<Question> questions, List<ReconSheet> sheets, List<Mistake> mistakes, boolean broken) {
+        String file,
+        List<Question> questions,
+        List<Chapter> chapters,
+        List<ReconSheet> sheets,
+        List<Mistake> mistakes,
+        boolean broken) {
     public ReadNote {
         questions = List.copyOf(questions);
+        chapters = List.copyOf(chapters);
         sheets = List.copyOf(sheets);
         mistakes = List.copyOf(mistakes);
     }
 
     static ReadNote broken(Mistake mistake) {
-        return new ReadNote(mistake.place().file(), List.of(), List.of(), List.of(mistake), true);
+        return new ReadNote(mistake.place().file(), List.of(), List.of(), List.of(), List.of(mistake), true);
     }
 
     static ReadNote broken(String file, String why) {

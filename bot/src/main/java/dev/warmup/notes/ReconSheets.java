@@ -41,7 +41,8 @@ final class ReconSheets {
             return ReadNote.broken(file, "a recon sheet needs parts: give each a heading with ##");
         }
         ReconSheet sheet = new ReconSheet(new Place(file, 1), Inline.plain(title), company, parts);
-        return new ReadNote(file, List.of(), List.of(sheet), frontMatter.mistakes(), false);
+        List<Chapter> chapters = Chapters.of(file, note, blocks, new BitSet());
+        return new ReadNote(file, List.of(), chapters, List.of(sheet), frontMatter.mistakes(), false);
     }
 
     private static List<ReconSheet.Part> parts(NoteText note, List<Heading> headings) {

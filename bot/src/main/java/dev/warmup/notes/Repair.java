@@ -1,7 +1,8 @@
 package dev.warmup.notes;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Repairs text that is UTF-8 read as something else, once or twice, in the whole file or only in places. It works
@@ -14,72 +15,69 @@ record Repair(String text, List<Integer> lines) {
     private static final int MOST_ROUNDS = 3;
 
     static Repair of(String text) {
-        if (!holdsMisread(text)) {
-            return new Repair(text, List.of());
-        }
-        NoteText note = NoteText.of(text);
-        Evidence evidence = Evidence.in(text);
-        StringBuilder repaired = new StringBuilder(text.length());
-        List<Integer> lines = new ArrayList<>();
-        for (int number = 1; number <= note.lineCount(); number++) {
-            String line = note.lines(number, number);
-            String better = repairLine(line, evidence);
-            if (!better.equals(line)) {
-                lines.add(number);
-            }
-            repaired.append(better);
-        }
-        return lines.isEmpty() ? new Repair(text, List.of()) : new Repair(repaired.toString(), lines);
-    }
-
-    private static boolean holdsMisread(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80
-                    && (Misread.at(text, i, Codepage.WINDOWS).isWhole()
-                            || Misread.at(text, i, Codepage.MAC_ROMAN).isWhole())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String repairLine(String line, Evidence evidence) {
-        if (line.chars().allMatch(c -> c < 0x80)) {
-            return line;
-        }
-        String better = line;
+        Set<Integer> repaired = new TreeSet<>();
+        String better = text;
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            String before = better;
-            better = new MisreadLine(better, Codepage.WINDOWS, evidence.windows()).repaired();
-            better = new MisreadLine(better, Codepage.MAC_ROMAN, evidence.macRoman()).repaired();
-            if (better.equals(before)) {
+            Evidence evidence = Evidence.in(better);
+            if (!evidence.isThere()) {
                 break;
             }
+            better = repairLines(better, evidence, repaired);
         }
-        return better;
+        return new Repair(better, List.copyOf(repaired));
+    }
+
+    private static String repairLines(String text, Evidence evidence, Set<Integer> repaired) {
+        NoteText note = NoteText.of(text);
+        StringBuilder better = new StringBuilder(text.length());
+        for (int number = 1; number <= note.lineCount(); number++) {
+            String line = note.line(number);
+            String repairedLine = new MisreadLine(line, evidence.codepage(), evidence.sure()).repaired();
+            if (!repairedLine.equals(line)) {
+                repaired.add(number);
+            }
+            // A line that was nothing but lost bytes stays a line.
+            better.append(repairedLine.isEmpty() && !line.isEmpty() ? " " : repairedLine);
+            better.append(text, note.startOf(number) + line.length(), note.startOf(number + 1));
+        }
+        return better.toString();
     }
 
     /**
-     * Whether a note surely holds misread text; then doubtful sequences in it are taken for misread too.
+     * How a note was misread, if it was.
      *
-     * @param windows read as one of the Windows encodings
-     * @param macRoman read as Mac Roman
+     * @param sure it surely holds misread text; then doubtful sequences in it are taken for misread too
      */
-    private record Evidence(boolean windows, boolean macRoman) {
+    private record Evidence(Codepage codepage, boolean isThere, boolean sure) {
         static Evidence in(String text) {
-            return new Evidence(isSure(text, Codepage.WINDOWS), isSure(text, Codepage.MAC_ROMAN));
+            Count windows = Count.in(text, Codepage.WINDOWS);
+            Count macRoman = Count.in(text, Codepage.MAC_ROMAN);
+            Count more = macRoman.certain > windows.certain ? macRoman : windows;
+            return new Evidence(more.codepage, windows.any + macRoman.any > 0, more.sure > 0);
         }
+    }
 
-        private static boolean isSure(String text, Codepage codepage) {
+    /**
+     * Sequences in a note.
+     *
+     * @param any whole ones
+     * @param certain those that no author writes on purpose
+     * @param sure those of them of three or four bytes
+     */
+    private record Count(Codepage codepage, int any, int certain, int sure) {
+        static Count in(String text, Codepage codepage) {
+            int any = 0;
+            int certain = 0;
+            int sure = 0;
             for (int i = 0; i < text.length(); i++) {
                 if (text.charAt(i) >= 0x80) {
                     Misread misread = Misread.at(text, i, codepage);
-                    if (misread.isWhole() && misread.certain() && misread.length() > 2) {
-                        return true;
-                    }
+                    any += misread.isWhole() ? 1 : 0;
+                    certain += misread.isWhole() && misread.certain() ? 1 : 0;
+                    sure += misread.isWhole() && misread.certain() && misread.length() > 2 ? 1 : 0;
                 }
             }
-            return false;
+            return new Count(codepage, any, certain, sure);
         }
     }
 }

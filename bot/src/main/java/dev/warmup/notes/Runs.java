@@ -54,7 +54,7 @@ final class Runs {
     record Count(int all, int asking, int prompting, int maybe) {
         static Count of(Statement statement) {
             if (statement.style().linked()) {
-                return new Count(1, 0, 0, 0);
+                return new Count(0, 0, 0, 0);
             }
             boolean labelled = statement.label() == Label.QUESTION;
             boolean asks = labelled || statement.wording().atLeast(Wording.ASKS);
@@ -77,9 +77,9 @@ final class Runs {
             return asking >= 2 && asking * 100 >= all * percent;
         }
 
-        /** Whether at least so many of a hundred ask or may ask, and at least two. */
+        /** Whether at least so many of a hundred ask or may ask. */
         boolean maybe(int percent) {
-            return maybe >= 2 && maybe * 100 >= all * percent;
+            return maybe > 0 && maybe * 100 >= all * percent;
         }
     }
 }

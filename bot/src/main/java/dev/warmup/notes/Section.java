@@ -12,8 +12,9 @@ import java.util.Optional;
 record Section(int number, int level, String title, Theme theme, Optional<Section> parent) {
     static final int LEAD_IN = 7;
 
-    static Section whole() {
-        return new Section(0, 0, "", Theme.NONE, Optional.empty());
+    /** The section that holds all of a note. */
+    static Section whole(Theme theme) {
+        return new Section(0, 0, "", theme, Optional.empty());
     }
 
     Section inside(int newNumber, int newLevel, String newTitle, Theme newTheme) {

@@ -11,6 +11,7 @@ import java.util.List;
 
 /** Takes the headings, items and lines of a note apart, joining lines that wrap. */
 final class StatementReader {
+    private static final String QUOTES = "\"“”「」『』";
     private static final int LONGEST_READ = 2_000;
 
     private final List<Statement> statements = new ArrayList<>();
@@ -18,12 +19,20 @@ final class StatementReader {
     private StatementReader() {}
 
     static List<Statement> read(List<Block> blocks) {
+        return read(blocks, false);
+    }
+
+    static List<Statement> readHeadings(List<Block> blocks) {
+        return read(blocks, true);
+    }
+
+    private static List<Statement> read(List<Block> blocks, boolean onlyHeadings) {
         StatementReader reader = new StatementReader();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block instanceof Heading heading) {
                 reader.readHeading(i, heading);
-            } else if (block instanceof Passage passage) {
+            } else if (block instanceof Passage passage && !onlyHeadings) {
                 reader.readPassage(i, passage);
             }
         }
@@ -67,7 +76,7 @@ final class StatementReader {
     }
 
     private void add(int block, Extent extent, Style style, Lead lead) {
-        String plain = Inline.plain(shorten(lead.text()));
+        String plain = withoutQuotes(Numbering.withoutTrailingOrnaments(Inline.plain(shorten(lead.text()))));
         SameLine parts = splits(style, lead) ? SameLine.split(plain) : new SameLine(plain, "");
         String rest = (parts.answer() + " " + lead.rest()).strip();
         statements.add(new Statement(
@@ -79,7 +88,23 @@ final class StatementReader {
                 lead.label(),
                 parts.question(),
                 rest,
-                parts.wording()));
+                wording(lead, parts)));
+    }
+
+    /** A term that is explained prompts nobody: "**Sources:** describe them". */
+    private static Wording wording(Lead lead, SameLine parts) {
+        Wording wording = parts.wording();
+        return lead.form() == Lead.Form.TERM && wording != Wording.IS_MARKED ? Wording.TELLS : wording;
+    }
+
+    /** A question that is quoted as a whole is the question. */
+    private static String withoutQuotes(String text) {
+        int last = text.length() - 1;
+        boolean quoted = last > 1
+                && QUOTES.indexOf(text.charAt(0)) >= 0
+                && QUOTES.indexOf(text.charAt(last)) >= 0
+                && text.chars().filter(c -> QUOTES.indexOf(c) >= 0).count() == 2;
+        return quoted ? text.substring(1, last).strip() : text;
     }
 
     /** A heading is all question, and what is bold ends where the bold ends. */

@@ -8,8 +8,18 @@ package dev.warmup.notes;
  * @param inAnswer it stands in the answer of a question that is a heading, a label, a summary or bold
  * @param awaited the line before it said that a question follows
  * @param leaf it is a heading with neither headings nor lists of questions under it
+ * @param continues its number goes on where the questions of an earlier section ended
  */
-record Surroundings(Section section, Runs.Count run, boolean inAnswer, boolean awaited, boolean leaf) {
+record Surroundings(
+        Section section, Runs.Count run, boolean inAnswer, boolean awaited, boolean leaf, boolean continues) {
+    private static final int MANY = 3;
+    private static final int MOST = 60;
+
+    /** An answer whose list asks and asks again is a list of questions. */
+    boolean isAmongManyQuestions() {
+        return run.asking() >= MANY && run.mostly(MOST);
+    }
+
     boolean promisesQuestions() {
         return section.nearestTheme().promisesQuestions();
     }

@@ -7,16 +7,16 @@ enum Theme {
     /** Entries that lead to the questions, and tables that sum them up. */
     CONTENTS("^\\W*(?:table of )?contents?\\W*$|^\\W*(?:toc|index|quick (?:links|navigation)|navigation|summary)\\W*$"
             + "|目录|^\\W*(?:索引|总览)\\W*$|\\boverview$"),
+    CLARIFY(
+            "clarif|\\bbefore (?:answering|designing|you (?:start|begin|design|answer))|questions? to consider|requirements? questions"
+                    + "|(?:作答|回答|设计|开始).{0,4}(?:之)?前.{0,6}问|需要问|澄清"),
     INTERVIEWER(
             "\\bquestions?\\b.{0,30}\\b(?:to|can|should|could|might|will) ask\\b|\\bquestions?\\b.{0,12}\\b(?:for|to)\\b.{0,20}\\b"
                     + "(?:interviewers?|recruiters?|(?:hiring )?managers?|company|employer|hr|them)\\b"
                     + "|\\bask(?:ing)? (?:the |your )?(?:interviewer|recruiter|hiring manager|company|employer)|reverse interview"
                     + "|反问|问面试官|向面试官"),
-    CLARIFY(
-            "clarif|\\bbefore (?:answering|designing|you (?:start|begin|design|answer))|questions? to consider|requirements? questions"
-                    + "|(?:作答|回答|设计|开始).{0,4}(?:之)?前.{0,6}问|需要问|澄清"),
     QUESTIONS("\\bquestions?\\b|\\bq\\s?\\\\?[&/]\\s?a\\b|\\bfaqs?\\b|\\bquiz\\b|\\basked\\b|\\bwhat they ask"
-            + "|面试|问题|题目|问答|八股|常问|必问|提问|考点"),
+            + "|面试|问题|题目|题(?:库|集|汇总|的)|问答|八股|常问|必问|提问|考点"),
     /** Advice, introductions, plans: what is listed there is not asked. */
     OTHER(
             "^\\W*(?:[a-z]+ ){0,3}(?:tips?|advice|conclusions?|introduction|references?|resources?|further reading|plan|roadmap|schedule"

@@ -23,7 +23,7 @@ enum Wording {
             return TELLS;
         }
         if (isMark(text.charAt(text.length() - 1))) {
-            return hasEnoughWords(text) && !isAddress(text) ? IS_MARKED : TELLS;
+            return hasEnoughWords(text) && !isAddress(text) && !isQuotation(plain, text) ? IS_MARKED : TELLS;
         }
         if (text.length() > LONGEST_UNMARKED) {
             return TELLS;
@@ -75,6 +75,13 @@ enum Wording {
             inWord = word;
         }
         return words >= 2 || han >= 3;
+    }
+
+    /** He said "why?" asks nothing: the mark belongs to what is quoted. */
+    private static boolean isQuotation(String plain, String text) {
+        boolean closed = plain.length() > text.length() && "\"”".indexOf(plain.charAt(text.length())) >= 0;
+        int open = Math.max(text.lastIndexOf('"'), text.lastIndexOf('“'));
+        return closed && open > 0;
     }
 
     private static boolean isAddress(String text) {

@@ -30,10 +30,10 @@ record Wrapped(Lead lead, int lines, boolean summary) {
             return summary(lines, at);
         }
         Lead lead = Lead.of(line);
-        if (lead.open()) {
+        if (lead.form() == Lead.Form.OPEN) {
             return untilClosed(lines, at, lead);
         }
-        int last = endsOpen(line, lead, numbered || lead.numbered())
+        int last = at + 1 < lines.size() && endsOpen(line, lead, numbered || lead.numbered())
                 ? lastOfQuestion(lines, at, lead, numbered || lead.numbered())
                 : at;
         return last == at
@@ -60,8 +60,7 @@ record Wrapped(Lead lead, int lines, boolean summary) {
         Lead lead = new Lead(
                 inside.mark(),
                 inside.label(),
-                inside.emphasised(),
-                false,
+                inside.form(),
                 (inside.text() + " " + inside.rest()).strip(),
                 Inline.plain(rest));
         return new Wrapped(lead, last - at + 1, true);
@@ -70,7 +69,7 @@ record Wrapped(Lead lead, int lines, boolean summary) {
     private static Wrapped untilClosed(List<Line> lines, int at, Lead open) {
         for (int last = at + 1; last < Math.min(lines.size(), at + MOST_LINES); last++) {
             Lead joined = Lead.of(join(lines, at, last));
-            if (!joined.open()) {
+            if (joined.form() != Lead.Form.OPEN) {
                 return new Wrapped(joined, last - at + 1, false);
             }
         }

@@ -11,6 +11,8 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.quartz.DateBuilder;
+import org.quartz.DateBuilder.IntervalUnit;
 import org.quartz.Job;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
@@ -30,6 +32,7 @@ import org.slf4j.LoggerFactory;
 public final class QuartzTimer implements Timer, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(QuartzTimer.class);
     private static final Duration AT_LEAST_EVERY = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final JobKey WAKE = JobKey.jobKey("wake");
     private static final JobKey BEAT = JobKey.jobKey("beat");
     private static final TriggerKey DUE = TriggerKey.triggerKey("due");
@@ -37,6 +40,7 @@ public final class QuartzTimer implements Timer, AutoCloseable {
     private final Scheduler scheduler;
     private final InstantSource clock;
     private final Duration pulse;
+    private final Gate gate = new Gate(Schedulers.THREADS);
 
     /**
      * Makes a timer that is not started yet.
@@ -67,7 +71,8 @@ public final class QuartzTimer implements Timer, AutoCloseable {
     }
 
     private Job job(Class<? extends Job> type, Work work) {
-        return type == BeatJob.class ? new BeatJob(work, clock) : new WakeJob(work, this, clock);
+        Job job = type == BeatJob.class ? new BeatJob(work, clock) : new WakeJob(work, this, clock);
+        return new GatedJob(gate, job);
     }
 
     private void replace(JobDetail job, Trigger trigger) throws SchedulerException {
@@ -92,9 +97,14 @@ public final class QuartzTimer implements Timer, AutoCloseable {
 
     @Override
     public void wakeAt(Instant instant) {
+        // Quartz only measures how long to wait: what time it is says our clock.
+        var wait = Duration.between(clock.instant(), instant);
+        if (wait.compareTo(AT_LEAST_EVERY) > 0) {
+            return; // It rings before that, and can be asked again when it does.
+        }
         try {
-            if (scheduler.isStarted()) {
-                ringAt(instant);
+            if (scheduler.isStarted() && !scheduler.isShutdown()) {
+                ringAt(DateBuilder.futureDate((int) Math.max(0, wait.toMillis()), IntervalUnit.MILLISECOND));
             }
         } catch (SchedulerException e) {
             // Nothing is lost: it rings within a minute all the same.
@@ -102,11 +112,11 @@ public final class QuartzTimer implements Timer, AutoCloseable {
         }
     }
 
-    private synchronized void ringAt(Instant instant) throws SchedulerException {
+    private synchronized void ringAt(Date date) throws SchedulerException {
         var set = scheduler.getTrigger(DUE);
         if (set != null
                 && set.getNextFireTime() != null
-                && !set.getNextFireTime().toInstant().isAfter(instant)) {
+                && !set.getNextFireTime().toInstant().isAfter(date.toInstant())) {
             return;
         }
         SimpleScheduleBuilder once = simpleSchedule().withMisfireHandlingInstructionFireNow();
@@ -114,7 +124,7 @@ public final class QuartzTimer implements Timer, AutoCloseable {
                 .withIdentity(DUE)
                 .forJob(WAKE)
                 .withSchedule(once)
-                .startAt(Date.from(instant))
+                .startAt(date)
                 .build();
         if (set == null || scheduler.rescheduleJob(DUE, trigger) == null) {
             scheduler.scheduleJob(trigger);
@@ -125,9 +135,31 @@ public final class QuartzTimer implements Timer, AutoCloseable {
     @Override
     public void close() {
         try {
-            scheduler.shutdown(true);
+            scheduler.standby();
+            if (!gate.shut(PATIENCE)) {
+                LOG.warn("what the timer started takes too long and is left to itself");
+            }
+            stop();
         } catch (SchedulerException e) {
             LOG.warn("Quartz did not stop cleanly", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    /** Quartz may wait for ever for a job that began in the moment in which it was told to stop; we do not. */
+    private void stop() throws InterruptedException {
+        var stopping = new Thread(
+                () -> {
+                    try {
+                        scheduler.shutdown(true);
+                    } catch (SchedulerException e) {
+                        LOG.warn("Quartz did not stop cleanly", e);
+                    }
+                },
+                "timer-stop");
+        stopping.setDaemon(true);
+        stopping.start();
+        stopping.join(PATIENCE.toMillis());
     }
 }

@@ -19,7 +19,7 @@ import org.quartz.utils.DBConnectionManager;
 final class Schedulers {
     private static final String NAME = "warmup";
     /** One for the cycle, one for the heartbeat. */
-    private static final String THREADS = "2";
+    static final int THREADS = 2;
 
     private static final String LATE_AFTER_MILLIS = "5000";
 
@@ -27,7 +27,7 @@ final class Schedulers {
 
     static Scheduler make(Optional<DataSource> shared) throws SchedulerException {
         var settings = new Properties();
-        settings.setProperty(StdSchedulerFactory.PROP_THREAD_POOL_PREFIX + ".threadCount", THREADS);
+        settings.setProperty(StdSchedulerFactory.PROP_THREAD_POOL_PREFIX + ".threadCount", String.valueOf(THREADS));
         settings.setProperty("org.quartz.jobStore.misfireThreshold", LATE_AFTER_MILLIS);
         // Schedulers of one name in one JVM would be taken for the same one.
         String source = NAME + "-" + UUID.randomUUID();

@@ -21,6 +21,11 @@ class CompletionTest {
                 "/daily s | set [time] [zone] [days] [topics] [reveal] [mode] [language];status;skip [date]",
                 "`/daily set 09:00 ` | [zone]",
                 "/daily set 09:00 to | [zone];topics:",
+                "/daily set topics:s | [topics];spark;sql",
+                "/daily set topics:sql, | [topics];sql,kafka;sql,spark",
+                "/daily set topics:SQL,sp | [topics];SQL,spark",
+                "/daily set topics:sql,spark,kafka, | [topics]",
+                "/recon acme,n | [company]",
                 "/nothing x | ``",
             })
     void whatCouldComeNextIsOffered(String typed, String labels) {

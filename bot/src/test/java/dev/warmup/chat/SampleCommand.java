@@ -23,7 +23,7 @@ record SampleCommand(String name, List<Parameter> parameters, List<Command> subc
                 Parameter.text("time"),
                 Parameter.text("zone"),
                 Parameter.text("days"),
-                Parameter.text("topics"),
+                Parameter.text("topics").suggestingList(() -> List.of("kafka", "spark", "sql")),
                 Parameter.text("reveal"),
                 Parameter.choice("mode", List.of("open", "blind")),
                 Parameter.text("language"));

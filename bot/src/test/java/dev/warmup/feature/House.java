@@ -28,6 +28,10 @@ import dev.warmup.feature.interviewer.PickFourButton;
 import dev.warmup.feature.leaderboard.Boards;
 import dev.warmup.feature.leaderboard.LeaderboardCommand;
 import dev.warmup.feature.leaderboard.PeriodSelect;
+import dev.warmup.feature.notes.NotesCommand;
+import dev.warmup.feature.notes.NotesDesk;
+import dev.warmup.feature.notes.NotesForm;
+import dev.warmup.feature.notes.ReadSelect;
 import dev.warmup.feature.practice.AnotherButton;
 import dev.warmup.feature.practice.HintButton;
 import dev.warmup.feature.practice.PracticeDesk;
@@ -49,6 +53,7 @@ import dev.warmup.feature.streak.StreakDesk;
 import dev.warmup.feature.streak.WhyButton;
 import dev.warmup.feature.streak.WhyPageButton;
 import dev.warmup.notes.Notes;
+import dev.warmup.search.LiveIndex;
 import dev.warmup.store.DailyQuestions;
 import dev.warmup.store.Database;
 import dev.warmup.store.Facts;
@@ -121,12 +126,14 @@ public final class House implements AutoCloseable {
         var boards = new Boards(new Scores(database), people, homes);
         var recon = new ReconDesk(new ReconSheets(database), () -> notes, people, homes);
         var interviewer = new InterviewerDesk(() -> notes);
+        var search = new NotesDesk(() -> notes, new LiveIndex(() -> notes));
         commands.addAll(List.of(
                 new QuestionCommand(practiceDesk),
                 new StreakCommand(streaks),
                 new LeaderboardCommand(boards),
                 new ReconCommand(recon),
                 new AskInterviewerCommand(interviewer),
+                new NotesCommand(search),
                 new HelpCommand(this::book)));
         buttons.addAll(List.of(
                 new HintButton(practiceDesk),
@@ -136,6 +143,7 @@ public final class House implements AutoCloseable {
                 new WhyButton(streaks),
                 new WhyPageButton(streaks),
                 new PeriodSelect(boards),
+                new ReadSelect(search),
                 new FillInButton(recon),
                 new ListButton(recon),
                 new OpenSelect(recon),
@@ -144,7 +152,7 @@ public final class House implements AutoCloseable {
                 new NewSheetButton(),
                 new InterviewerPage(interviewer),
                 new PickFourButton(interviewer, homes)));
-        forms.addAll(List.of(new SheetForm(recon), new NewSheetForm(recon)));
+        forms.addAll(List.of(new SheetForm(recon), new NewSheetForm(recon), new NotesForm(search)));
     }
 
     public CommandBook book() {

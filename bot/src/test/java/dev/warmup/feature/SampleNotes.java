@@ -36,7 +36,7 @@ public final class SampleNotes {
     }
 
     public static Notes with(List<Question> questions, List<ReconSheet> sheets) {
-        return Notes.of(List.of(new ReadNote("sample.md", questions, sheets, List.of(), false)));
+        return Notes.of(List.of(new ReadNote("sample.md", questions, List.of(), sheets, List.of(), false)));
     }
 
     public static ReconSheet template(List<String> parts) {
@@ -81,7 +81,7 @@ public final class SampleNotes {
                 List.of(),
                 Map.of(
                         "good signs",
-                        List.of("good " + id),
+                        List.of("good " + id, "and more"),
                         "red flags",
                         List.of("bad " + id),
                         "tip",

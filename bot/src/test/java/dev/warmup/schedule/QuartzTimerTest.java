@@ -65,6 +65,33 @@ class QuartzTimerTest extends StorageSuite {
     }
 
     @Test
+    void itWaitsByItsClockAndNotByTheMachines() throws InterruptedException {
+        var past = Instant.parse("2020-01-01T00:00:00Z");
+        var rings = new AtomicInteger();
+        var beats = new CountDownLatch(3);
+        try (var timer = new QuartzTimer(database().sharedByReplicas(), () -> past, SHORT)) {
+            timer.start(new Work(
+                    now -> {
+                        rings.incrementAndGet();
+                        return Optional.of(past.plus(Duration.ofSeconds(50)));
+                    },
+                    now -> beats.countDown()));
+            assertThat(beats.await(20, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(rings).hasValueLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void aTimerThatIsBusyCanBeClosed() {
+        for (int times = 0; times < 5; times++) {
+            try (var timer = timer()) {
+                timer.start(new Work(Optional::of, now -> {}));
+            }
+        }
+        assertThat(database().answers()).isTrue();
+    }
+
+    @Test
     void afterARestartItRingsAgain() throws InterruptedException {
         var rings = new AtomicInteger();
         for (int start = 1; start <= 2; start++) {

@@ -20,7 +20,7 @@ public final class Cycle {
     private static final Logger LOG = LoggerFactory.getLogger(Cycle.class);
 
     /** What is due and could not be done is tried again after this. */
-    private static final Duration TRY_AGAIN = Duration.ofSeconds(15);
+    private static final Duration TRY_AGAIN = Duration.ofSeconds(2);
 
     private final Posting posting;
     private final ThreadReader threads;

@@ -35,9 +35,9 @@ final class DailySet implements Command {
                         .suggesting(() ->
                                 ZoneId.getAvailableZoneIds().stream().sorted().toList()),
                 Parameter.text(ScheduleChange.DAYS).suggesting(() -> List.of("mon-fri", "daily", "mon,wed,fri")),
-                Parameter.text(ScheduleChange.TOPICS).suggesting(this::topics),
+                Parameter.text(ScheduleChange.TOPICS).suggestingList(this::topics),
                 Parameter.text(ScheduleChange.LEVELS)
-                        .suggesting(() -> List.of("entry", "intermediate", "advanced", "expert")),
+                        .suggestingList(() -> List.of("entry", "intermediate", "advanced", "expert")),
                 Parameter.text(ScheduleChange.REVEAL).suggesting(() -> List.of("8h", "17:00")),
                 Parameter.choice(ScheduleChange.MODE, List.of("open", "blind")),
                 Parameter.choice(ScheduleChange.LANGUAGE, List.of("en", "zh")));

@@ -1,0 +1,33 @@
+package dev.warmup.notes;
+
+import dev.warmup.notes.Block.Heading;
+import dev.warmup.study.Place;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Cuts a note at its headings. */
+final class Chapters {
+    private Chapters() {}
+
+    /** @param taken the lines that belong to questions */
+    static List<Chapter> of(String file, NoteText note, List<Block> blocks, BitSet taken) {
+        List<Heading> headings = blocks.stream()
+                .filter(Heading.class::isInstance)
+                .map(Heading.class::cast)
+                .toList();
+        List<Chapter> chapters = new ArrayList<>(headings.size());
+        for (int i = 0; i < headings.size(); i++) {
+            Heading heading = headings.get(i);
+            boolean last = i + 1 == headings.size();
+            int end = last ? note.lineCount() : headings.get(i + 1).firstLine() - 1;
+            AnswerRange range = new AnswerRange(heading.lastLine() + 1, end, List.of());
+            chapters.add(new Chapter(
+                    new Place(file, heading.firstLine()),
+                    heading.level(),
+                    Inline.plain(HeadingId.in(heading.text()).text()),
+                    AnswerText.of(note, range, taken, "")));
+        }
+        return chapters;
+    }
+}
