@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /** What the bot says, in one language. Sentences are {@link MessageFormat} patterns in the message bundle. */
 public final class Texts {
@@ -43,5 +44,10 @@ public final class Texts {
 
     public boolean has(String key) {
         return bundle.containsKey(key);
+    }
+
+    /** The keys of all sentences. */
+    public Set<String> keys() {
+        return bundle.keySet();
     }
 }

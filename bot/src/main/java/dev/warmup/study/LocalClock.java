@@ -36,8 +36,8 @@ record LocalClock(ZoneRules rules) {
 
     /** The first instant later than this one at which the local time is the given one. */
     Instant firstAfter(Instant start, LocalTime time) {
-        // From the day before: a time in a gap around midnight falls on the next date.
-        LocalDate date = date(start).minusDays(1);
+        // Not from the day before: a time in a gap past midnight is moved to the first instant of the next date.
+        LocalDate date = date(start);
         while (!exists(date) || !instant(date, time).isAfter(start)) {
             date = date.plusDays(1);
         }

@@ -55,7 +55,7 @@ public record Timetable(LocalTime time, ZoneId zone, Set<DayOfWeek> days, Set<Lo
 
     /** The first scheduled date whose instant is not before this one. */
     public Optional<LocalDate> nextFrom(Instant instant) {
-        // From two days before: a time in a gap around midnight falls on the next date.
+        // From the day before: its time may stand in a gap past midnight and fall on the first instant of this date.
         Optional<LocalDate> date = nextAfter(dateAt(instant).minusDays(2));
         while (date.isPresent() && instantOf(date.get()).isBefore(instant)) {
             date = nextAfter(date.get());

@@ -3,6 +3,7 @@ package dev.warmup.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -29,7 +30,7 @@ class FullnessRuleTest {
 
     @Test
     void aTextAboveCopiedWithAnotherFaceIsACopy() {
-        String copy = "Agreed: " + LONG.toUpperCase(java.util.Locale.ROOT).replace(",", " —") + " :+1:";
+        String copy = "Agreed: " + LONG.toUpperCase(Locale.ROOT).replace(",", " —") + " :+1:";
         assertThat(judge(copy, "something else", LONG)).isEqualTo(Fullness.COPIED);
     }
 
@@ -58,9 +59,12 @@ class FullnessRuleTest {
 
     @Test
     void wordsOfTheQuestionAreNotCopiedFromAnotherAnswer() {
-        String one = QUESTION + " By merging on ids.";
-        String other = QUESTION + " By locking the table first.";
-        assertThat(judge(one, other)).isEqualTo(Fullness.FULL);
+        String question = "A nightly job reads orders from a bucket, joins them with customers, and writes daily totals"
+                + " to a table that three dashboards read; last night it ran twice after a timeout, and this morning"
+                + " the totals were doubled: how do you mend it?";
+        Submission one = new Submission(
+                question + " By merging on ids.", false, question, List.of(question + " By locking the table."));
+        assertThat(FullnessRule.of(one)).isEqualTo(Fullness.FULL);
     }
 
     @Test

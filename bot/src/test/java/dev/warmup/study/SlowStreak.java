@@ -13,6 +13,9 @@ import java.util.List;
  * walking back through the effects before it, with nothing carried along.
  */
 final class SlowStreak {
+    /** All instants of a case are whole steps of so many minutes, which can be counted one by one. */
+    static final int STEP = 15;
+
     private final List<Day> days;
     private final MemberFacts member;
     private final List<Interval> outages;
@@ -93,11 +96,11 @@ final class SlowStreak {
 
     private long minutesOut(Day day) {
         long minutes = 0;
-        for (Instant at = day.posted(); at.isBefore(day.close()); at = at.plusSeconds(60)) {
-            Instant minute = at;
+        for (Instant at = day.posted(); at.isBefore(day.close()); at = at.plusSeconds(60 * STEP)) {
+            Instant moment = at;
             boolean out = outages.stream()
-                    .anyMatch(outage -> !minute.isBefore(outage.from()) && minute.isBefore(outage.to()));
-            minutes += out ? 1 : 0;
+                    .anyMatch(outage -> !moment.isBefore(outage.from()) && moment.isBefore(outage.to()));
+            minutes += out ? STEP : 0;
         }
         return minutes;
     }

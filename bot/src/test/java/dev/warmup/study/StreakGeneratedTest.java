@@ -134,6 +134,8 @@ class StreakGeneratedTest {
     }
 
     private static Instant minute(int minute) {
-        return FIRST.atStartOfDay().toInstant(ZoneOffset.UTC).plus(Duration.ofMinutes(minute));
+        return FIRST.atStartOfDay()
+                .toInstant(ZoneOffset.UTC)
+                .plus(Duration.ofMinutes(minute - minute % SlowStreak.STEP));
     }
 }

@@ -40,6 +40,18 @@ class TimetableTest {
     }
 
     @Test
+    void aTimeMovedPastMidnightStillBelongsToItsDate() {
+        ZoneId nuuk = ZoneId.of("America/Nuuk");
+        LocalDate saturday = LocalDate.of(2027, 3, 27);
+        Timetable timetable =
+                new Timetable(LocalTime.of(23, 30), nuuk, Set.of(DayOfWeek.values()), Set.of(), EIGHT_HOURS);
+        Instant sundayBegins = LocalDate.of(2027, 3, 28).atStartOfDay(nuuk).toInstant();
+        assertThat(timetable.instantOf(saturday)).isEqualTo(sundayBegins);
+        assertThat(timetable.nextFrom(sundayBegins)).contains(saturday);
+        assertThat(timetable.nextFrom(sundayBegins.plusNanos(1))).contains(saturday.plusDays(1));
+    }
+
+    @Test
     void fridaysQuestionClosesOnMonday() {
         Window window = inSingapore(EIGHT_HOURS).windowFor(FRIDAY);
         assertThat(window)
@@ -86,6 +98,12 @@ class TimetableTest {
         assertThat(window.opens()).isEqualTo("2027-03-04T23:00:00Z");
         assertThat(window.reveal()).isEqualTo("2027-03-05T07:00:00Z");
         assertThat(window.close()).isEqualTo("2027-03-08T01:00:00Z");
+    }
+
+    @Test
+    void aQuestionPostedAfterTheNextWasDueClosesWithTheOneAfterThat() {
+        Instant tuesday = Instant.parse("2027-03-09T02:00:00Z");
+        assertThat(inSingapore(EIGHT_HOURS).windowNow(FRIDAY, tuesday).close()).isEqualTo("2027-03-10T01:00:00Z");
     }
 
     @Test

@@ -1,0 +1,40 @@
+package dev.warmup.store;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Runs every test of a storage class on each database. */
+@ParameterizedClass(name = "{0}")
+@EnumSource(TestDatabases.class)
+abstract class StorageSuite {
+    @Parameter
+    @Nullable
+    TestDatabases kind;
+
+    @TempDir
+    @Nullable
+    Path folder;
+
+    private @Nullable Database database;
+
+    @BeforeEach
+    final void open() {
+        database = Objects.requireNonNull(kind).open(Objects.requireNonNull(folder));
+    }
+
+    @AfterEach
+    final void close() {
+        database().close();
+    }
+
+    final Database database() {
+        return Objects.requireNonNull(database);
+    }
+}
