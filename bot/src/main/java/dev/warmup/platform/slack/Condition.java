@@ -1,7 +1,8 @@
 package dev.warmup.platform.slack;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -9,29 +10,30 @@ import org.slf4j.LoggerFactory;
 final class Condition {
     private static final Logger LOG = LoggerFactory.getLogger(Condition.class);
 
-    private final String part;
-    private final AtomicReference<String> problem = new AtomicReference<>("");
+    private final String setting;
+    private final Map<String, String> problems = new ConcurrentSkipListMap<>();
 
-    /** @param part what the line in the log begins with */
-    Condition(String part) {
-        this.part = part;
+    /** @param setting that the problems are about, and that each line begins with */
+    Condition(String setting) {
+        this.setting = setting;
     }
 
-    void broken(String what) {
-        if (!problem.getAndSet(what).equals(what)) {
-            LOG.error("{}: {}", part, what);
+    /** @param part what does not work, so that it can be told when it does again */
+    void broken(String part, String what) {
+        if (!what.equals(problems.put(part, what))) {
+            LOG.error("{}: {}", setting, what);
         }
     }
 
-    void well() {
-        if (!problem.getAndSet("").isEmpty()) {
-            LOG.info("{}: all is well again", part);
+    void well(String part) {
+        if (problems.remove(part) != null) {
+            LOG.info("{}: {} works again", setting, part);
         }
     }
 
+    /** All of it in one line. */
     Optional<String> problem() {
-        return Optional.ofNullable(problem.get())
-                .filter(what -> !what.isEmpty())
-                .map(what -> part + ": " + what);
+        var all = String.join("; ", problems.values());
+        return Optional.of(setting + ": " + all).filter(line -> !all.isEmpty());
     }
 }

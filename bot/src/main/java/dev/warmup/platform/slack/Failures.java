@@ -22,6 +22,7 @@ final class Failures {
             "not_allowed_token_type");
     private static final Set<String> THEIR_FAULT =
             Set.of("internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org");
+    static final String TOKEN = "the token";
     private static final Duration UNTIL_MENDED = Duration.ofMinutes(1);
     private static final Duration UNNAMED = Duration.ofSeconds(30);
 
@@ -71,12 +72,15 @@ final class Failures {
             return limited(method, after == null || after.isEmpty() ? "" : after.get(0));
         }
         if (REVOKED.contains(error)) {
-            condition.broken("Slack refuses the token (" + error + "); install the app again and set the new one");
+            condition.broken(
+                    TOKEN, "Slack refuses the token (" + error + "); install the app again and set the new one");
             return new SendFailure.Wait(why, UNTIL_MENDED);
         }
         if (error.equals("missing_scope")) {
-            condition.broken(method + " needs the scope " + Given.text(answer.getNeeded())
-                    + "; add it to the app and install the app again");
+            condition.broken(
+                    method,
+                    method + " needs the scope " + Given.text(answer.getNeeded())
+                            + "; add it to the app and install the app again");
             return new SendFailure.Wait(why, UNTIL_MENDED);
         }
         return THEIR_FAULT.contains(error) ? new SendFailure.Lost(why) : new SendFailure.Refused(why);

@@ -48,6 +48,12 @@ final class Tracing {
         return found == parts ? Optional.of(first) : Optional.empty();
     }
 
+    /** Whether what was begun went where it can be looked for; what only one member was shown cannot. */
+    boolean isTraceable(String entry) {
+        return sendings.of(entry).stream()
+                .noneMatch(sending -> sending.channel().isEmpty());
+    }
+
     private String look(String entry, Sending sending) throws SendFailure {
         var key = Posting.key(entry, sending.part());
         String cursor = "";

@@ -36,7 +36,6 @@ final class WebApi {
     <T extends SlackApiTextResponse> T call(String method, String channel, Call<T> call) throws SendFailure {
         var answer = ask(method, channel, call);
         if (answer.isOk()) {
-            condition.well();
             return answer;
         }
         throw resting(method, channel, failures.of(method, answer));
@@ -48,6 +47,10 @@ final class WebApi {
         try {
             var answer = call.on(methods);
             failures.reached();
+            if (answer.isOk()) {
+                condition.well(method);
+                condition.well(Failures.TOKEN);
+            }
             return answer;
         } catch (SlackApiException e) {
             throw resting(method, channel, failures.of(method, e));
