@@ -1,16 +1,13 @@
 // The member's own corner: who one is, and a link to come back from another browser.
 import { button, el } from './dom.js';
+import { dropdown } from './actions.js';
 import { post } from './net.js';
 import { notice } from './notices.js';
 import { t } from './texts.js';
 
 export function account(me) {
-  return el(
-    'details',
-    { class: 'menu account', onclick: (event) => event.target.closest('button') && event.currentTarget.removeAttribute('open') },
-    el('summary', { dir: 'auto', text: me.name, title: me.name }),
-    el('div', { class: 'entries' }, button(t('link-menu'), showLink)),
-  );
+  const summary = el('summary', { title: me.name }, el('span', { dir: 'auto', text: me.name }));
+  return dropdown('account', summary, [button(t('link-menu'), showLink)]);
 }
 
 function showLink() {

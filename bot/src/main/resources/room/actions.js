@@ -56,12 +56,15 @@ export function menu(message, room, startEdit) {
   if (!entries.length) {
     return null;
   }
-  return el(
-    'details',
-    { class: 'menu', onclick: (event) => event.target.closest('button') && event.currentTarget.removeAttribute('open') },
-    el('summary', { 'aria-label': t('menu'), title: t('menu'), text: '⋯', 'data-focus': 'menu' }),
-    el('div', { class: 'entries' }, ...entries),
-  );
+  return dropdown('', el('summary', { 'aria-label': t('menu'), title: t('menu'), text: '⋯', 'data-focus': 'menu' }), entries);
+}
+
+// Closes when something is chosen, and is never half out of sight.
+export function dropdown(name, summary, buttons) {
+  const entries = el('div', { class: 'entries' }, ...buttons);
+  const close = (event) => event.target.closest('button') && event.currentTarget.removeAttribute('open');
+  const show = (event) => event.currentTarget.open && entries.scrollIntoView({ block: 'nearest' });
+  return el('details', { class: `menu ${name}`, onclick: close, ontoggle: show }, summary, entries);
 }
 
 async function remove(message, mine) {

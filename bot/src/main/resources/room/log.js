@@ -15,6 +15,7 @@ export class Log {
   #empty;
   #fresh;
   #unseen = 0;
+  #following = true;
   room;
   thread;
   editing = null;
@@ -28,6 +29,10 @@ export class Log {
     this.#list = el('div', { class: 'list', role: 'log', 'aria-live': 'polite', 'aria-label': t(thread ? 'thread' : 'channel') });
     this.#fresh = button('', () => this.toEnd(), { class: 'fresh', hidden: true });
     this.element = el('div', { class: 'log', onscroll: () => this.#scrolled() }, this.#earlier, this.#list, this.#empty, this.#fresh);
+    // Pictures load late, and a phone's keyboard takes room: the end stays in view all the same.
+    const following = new ResizeObserver(() => this.#following && this.toEnd());
+    following.observe(this.#list);
+    following.observe(this.element);
   }
 
   // Puts a whole page in the place of what is shown: what was deleted meanwhile is gone.
@@ -138,7 +143,8 @@ export class Log {
   }
 
   #scrolled() {
-    if (this.#atEnd()) {
+    this.#following = this.#atEnd();
+    if (this.#following) {
       this.#unseen = 0;
       this.#fresh.hidden = true;
     }

@@ -56,7 +56,6 @@ class HouseRulesTest {
         "net.dv8tion.., dev.warmup.platform.discord..",
         "io.javalin.., dev.warmup.platform.web..",
         "org.jdbi.., dev.warmup.store..",
-        "java.sql.., dev.warmup.store..",
         "org.quartz.., dev.warmup.schedule..",
         "org.commonmark.., dev.warmup.notes..",
         "org.yaml.., dev.warmup.notes..",

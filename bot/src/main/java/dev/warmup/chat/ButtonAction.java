@@ -7,7 +7,10 @@ public interface ButtonAction {
     /** Lower-case words joined by dots, such as {@code daily.hint}; at most 40 characters. */
     String name();
 
-    /** The form to answer with, decided without I/O. */
+    /**
+     * The form to answer with. Whether there is one should follow from the press alone; what stands in its fields at
+     * first may be looked up, within the two seconds that {@link Reception#receive} has.
+     */
     default Optional<Form> ask(Press press) {
         return Optional.empty();
     }

@@ -2,7 +2,8 @@ package dev.warmup.chat;
 
 import java.util.List;
 
-/** One field of a form. Labels are keys in the message bundle; drafts and options are shown as they are. */
+/** One field of a form. A label is a key in the message bundle, or is
+ * shown as it is where the bundle has no such key; drafts and options are shown as they are. */
 public sealed interface Field {
     String name();
 

@@ -42,6 +42,11 @@ public final class Texts {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
+    /** The sentence of a key, or the text itself where it is no key, as when the notes name a field. */
+    public String label(String keyOrText) {
+        return has(keyOrText) ? get(keyOrText) : keyOrText;
+    }
+
     public boolean has(String key) {
         return bundle.containsKey(key);
     }

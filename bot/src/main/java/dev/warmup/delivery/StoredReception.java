@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,12 +52,17 @@ public final class StoredReception implements Reception {
 
     @Override
     public Acknowledgement receive(Delivery delivery) {
-        var form = form(delivery);
-        if (form.isPresent()) {
-            return new Acknowledgement.Ask(form.get());
+        try {
+            var form = inTime(() -> form(delivery));
+            if (form.isPresent()) {
+                return new Acknowledgement.Ask(form.get());
+            }
+            var errors = errors(delivery);
+            return errors.isEmpty() ? store(delivery) : new Acknowledgement.Wrong(errors);
+        } catch (CompletionException | CancellationException e) {
+            LOG.error("A delivery could not be stored: {}", delivery.id(), e);
+            return new Acknowledgement.NotSaved();
         }
-        var errors = errors(delivery);
-        return errors.isEmpty() ? store(delivery) : new Acknowledgement.Wrong(errors);
     }
 
     private Optional<Form> form(Delivery delivery) {
@@ -84,15 +90,14 @@ public final class StoredReception implements Reception {
     }
 
     private Acknowledgement store(Delivery delivery) {
-        try {
-            CompletableFuture.runAsync(() -> inbox.store(delivery, clock.instant()), executor)
-                    .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                    .join();
-            stored.run();
-            return new Acknowledgement.Accepted();
-        } catch (CompletionException | CancellationException e) {
-            LOG.error("A delivery could not be stored: {}", delivery.id(), e);
-            return new Acknowledgement.NotSaved();
-        }
+        inTime(() -> inbox.store(delivery, clock.instant()));
+        stored.run();
+        return new Acknowledgement.Accepted();
+    }
+
+    private <T> T inTime(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, executor)
+                .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 }

@@ -1,6 +1,7 @@
 package dev.warmup.store;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -44,7 +45,7 @@ public final class Database implements AutoCloseable {
     private static void migrate(Engine engine) {
         Flyway.configure()
                 .dataSource(engine.migrator())
-                .locations("classpath:db/migration")
+                .locations(engine.migrations())
                 .placeholders(java.util.Map.of("identity", engine.identity()))
                 .load()
                 .migrate();
@@ -57,6 +58,11 @@ public final class Database implements AutoCloseable {
     /** Whether this process is the only one that can be on this database. */
     public boolean isExclusive() {
         return !isPostgres();
+    }
+
+    /** Where a scheduler can share its triggers with other replicas; empty where this process is alone. */
+    public Optional<DataSource> sharedByReplicas() {
+        return isPostgres() ? Optional.of(engine.writer()) : Optional.empty();
     }
 
     boolean isPostgres() {
@@ -94,6 +100,9 @@ public final class Database implements AutoCloseable {
         DataSource writer();
 
         DataSource migrator();
+
+        /** Where its migrations are. */
+        String[] migrations();
 
         /** Type and primary-key clause of a column that numbers its rows. */
         String identity();

@@ -85,16 +85,19 @@ public final class Ledger {
 
     /** It is out: where it stands is kept for good. */
     public void sent(LedgerEntry entry, Sent sent, Instant now) {
-        database.write(handle -> handle.createUpdate("""
-                        UPDATE ledger SET state = 'sent', message = :message, thread = :thread, sent_at = :now,
-                            problem = ''
-                        WHERE id = :id
-                        """)
-                .bind("message", sent.message())
-                .bind("thread", sent.thread())
-                .bind("now", now)
-                .bind("id", entry.id())
-                .execute());
+        database.write(handle -> {
+            PostedThings.sent(handle, entry.entry(), sent, now);
+            return handle.createUpdate("""
+                            UPDATE ledger SET state = 'sent', message = :message, thread = :thread, sent_at = :now,
+                                problem = ''
+                            WHERE id = :id
+                            """)
+                    .bind("message", sent.message())
+                    .bind("thread", sent.thread())
+                    .bind("now", now)
+                    .bind("id", entry.id())
+                    .execute();
+        });
     }
 
     /** It was certainly not sent, and is due again at a later instant. */

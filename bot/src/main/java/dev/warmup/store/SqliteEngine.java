@@ -106,6 +106,11 @@ final class SqliteEngine implements Database.Engine {
     }
 
     @Override
+    public String[] migrations() {
+        return new String[] {"classpath:db/migration"};
+    }
+
+    @Override
     public String identity() {
         return "INTEGER PRIMARY KEY AUTOINCREMENT";
     }

@@ -1,7 +1,6 @@
 package dev.warmup.platform.web;
 
 import io.javalin.Javalin;
-import io.javalin.util.JavalinBindException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
@@ -47,20 +46,8 @@ public final class RoomServer implements AutoCloseable {
                 .doing(new Deliveries(parts, sessions, seal, clock))
                 .live(parts.tabs(), sessions)
                 .ops(pages));
-        listen(javalin, settings);
+        Listening.start(javalin, settings.host(), settings.port(), "WARMUP_PORT");
         return new RoomServer(settings, parts, clock, tokens, javalin);
-    }
-
-    private static void listen(Javalin javalin, RoomSettings settings) throws RoomUnavailable {
-        try {
-            javalin.start(settings.host(), settings.port());
-        } catch (JavalinBindException e) {
-            javalin.stop();
-            throw new RoomUnavailable(
-                    "WARMUP_PORT: cannot listen on " + settings.host() + ":" + settings.port()
-                            + "; stop what runs there, or choose another port",
-                    e);
-        }
     }
 
     /** The port it listens on. */

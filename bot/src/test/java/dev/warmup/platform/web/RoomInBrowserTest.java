@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.warmup.chat.Outgoing;
 import dev.warmup.store.Room;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -19,26 +23,40 @@ class RoomInBrowserTest {
     private static final Path PICTURES = Path.of("target", "pictures");
 
     @TempDir(cleanup = CleanupMode.NEVER)
+    private static Path profiles;
+
+    private static Browser ann;
+    private static Browser bob;
+
+    @TempDir
     private Path folder;
 
     private SampleHouse house;
-    private Browser ann;
+
+    @BeforeAll
+    static void start() {
+        Browser.require();
+        ann = Browser.open(profiles.resolve("ann"));
+        bob = Browser.open(profiles.resolve("bob"));
+    }
+
+    @AfterAll
+    static void stop() {
+        Stream.of(ann, bob).filter(Objects::nonNull).forEach(Browser::close);
+    }
 
     @BeforeEach
     void open() throws Exception {
-        Browser.require();
         house = new SampleHouse(folder);
         house.owe("question", SampleFeatures.question());
-        ann = Browser.open(folder.resolve("ann"));
         enter(ann, "Ann");
     }
 
     @AfterEach
     void close() {
-        if (ann != null) {
-            ann.close();
-            house.close();
-        }
+        ann.forget();
+        bob.forget();
+        house.close();
     }
 
     private void enter(Browser browser, String name) {
@@ -49,20 +67,18 @@ class RoomInBrowserTest {
 
     @Test
     void anAnswerGetsItsCheckMarkInEveryTab() {
-        try (var bob = Browser.open(folder.resolve("bob"))) {
-            enter(bob, "Bob");
-            bob.click(".thread-link");
-            ann.click(".thread-link");
-            ann.type(THREAD_COMPOSER, "WHERE filters rows, HAVING filters groups", Keys.ENTER);
+        enter(bob, "Bob");
+        bob.click(".thread-link");
+        ann.click(".thread-link");
+        ann.type(THREAD_COMPOSER, "WHERE filters rows, HAVING filters groups", Keys.ENTER);
 
-            ann.find(".thread .message .check");
-            bob.find(".thread .message .check");
-            assertThat(bob.find(".thread .message.said").getText()).contains("Ann", "filters groups");
-            bob.find(".channel .thread-link", "1 answer");
-            assertThat(ann.find(THREAD_COMPOSER).getDomProperty("value")).isEmpty();
-            ann.screenshot(PICTURES.resolve("thread.png"));
-            assertThat(ann.complaints()).isEmpty();
-        }
+        ann.find(".thread .message .check");
+        bob.find(".thread .message .check");
+        assertThat(bob.find(".thread .message.said").getText()).contains("Ann", "filters groups");
+        bob.find(".channel .thread-link", "1 answer");
+        assertThat(ann.find(THREAD_COMPOSER).getDomProperty("value")).isEmpty();
+        ann.screenshot(PICTURES.resolve("thread.png"));
+        assertThat(ann.complaints()).isEmpty();
     }
 
     @Test
@@ -93,16 +109,14 @@ class RoomInBrowserTest {
 
     @Test
     void aPrivateReplyIsMarkedAndNobodyElseSeesIt() {
-        try (var bob = Browser.open(folder.resolve("bob"))) {
-            enter(bob, "Bob");
-            ann.find(".control", "Hint").click();
-            ann.find(".message.secret", "before the grouping");
-            assertThat(ann.find(".message.secret .only-you").getText()).isEqualTo("Only you see this");
+        enter(bob, "Bob");
+        ann.find(".control", "Hint").click();
+        ann.find(".message.secret", "before the grouping");
+        assertThat(ann.find(".message.secret .only-you").getText()).isEqualTo("Only you see this");
 
-            house.owe("later", new Outgoing.Post(Room.CHANNEL, SampleFeatures.rich(), false));
-            bob.find(".message.card", "Reference answer");
-            assertThat(bob.all(".message.secret")).isEmpty();
-        }
+        house.owe("later", new Outgoing.Post(Room.CHANNEL, SampleFeatures.rich(), false));
+        bob.find(".message.card", "Reference answer");
+        assertThat(bob.all(".message.secret")).isEmpty();
     }
 
     @Test
@@ -165,26 +179,24 @@ class RoomInBrowserTest {
     @Test
     void aMessageIsChangedAndDeletedByItsAuthorAlone() {
         ann.type(COMPOSER, "Goodd morning", Keys.ENTER);
-        try (var bob = Browser.open(folder.resolve("bob"))) {
-            enter(bob, "Bob");
-            bob.find(".message.said", "Goodd morning");
-            assertThat(bob.all(".message.said .menu")).isEmpty();
+        enter(bob, "Bob");
+        bob.find(".message.said", "Goodd morning");
+        assertThat(bob.all(".message.said .menu")).isEmpty();
 
-            ann.click(".message.said .menu summary");
-            ann.find(".message.said .menu button", "Edit").click();
-            ann.type(".editor textarea", Keys.chord(Keys.CONTROL, "a"), "Good morning");
-            ann.find(".editor button", "Save").click();
-            assertThat(bob.find(".message.said", "Good morning").getText()).contains("edited");
+        ann.click(".message.said .menu summary");
+        ann.find(".message.said .menu button", "Edit").click();
+        ann.type(".editor textarea", Keys.chord(Keys.CONTROL, "a"), "Good morning");
+        ann.find(".editor button", "Save").click();
+        assertThat(bob.find(".message.said", "Good morning").getText()).contains("edited");
 
-            bob.script("document.querySelector('.message.said .reaction').click()");
-            ann.find(".message.said .reaction.given", "1");
+        bob.script("document.querySelector('.message.said .reaction').click()");
+        ann.find(".message.said .reaction.given", "1");
 
-            ann.click(".message.said .menu summary");
-            ann.find(".message.said .menu button", "Delete").click();
-            ann.acceptDialog();
-            ann.awaitGone(".message.said");
-            bob.awaitGone(".message.said");
-        }
+        ann.click(".message.said .menu summary");
+        ann.find(".message.said .menu button", "Delete").click();
+        ann.acceptDialog();
+        ann.awaitGone(".message.said");
+        bob.awaitGone(".message.said");
     }
 
     @Test
@@ -213,27 +225,23 @@ class RoomInBrowserTest {
         ann.find("dialog button", "Make a link").click();
         var link = String.valueOf(ann.find("dialog input").getDomProperty("value"));
 
-        try (var other = Browser.open(folder.resolve("other"))) {
-            other.go(link);
-            other.find("button", "Come back").click();
-            assertThat(other.find(".account summary").getText()).isEqualTo("Ann");
-            assertThat(other.address()).isEqualTo(house.server().address());
-        }
+        bob.go(link);
+        bob.find("button", "Come back").click();
+        assertThat(bob.find(".account summary").getText()).isEqualTo("Ann");
+        assertThat(bob.address()).isEqualTo(house.server().address());
     }
 
     @Test
     void theAdminLinkWorksOnce() {
         ann.type(COMPOSER, "From Ann", Keys.ENTER);
         var link = house.server().adminLink();
-        try (var bob = Browser.open(folder.resolve("bob"))) {
-            bob.go(link);
-            bob.screenshot(PICTURES.resolve("join.png"));
-            bob.type("#name", "Bob", Keys.ENTER);
-            bob.find("button", "Become an admin").click();
-            bob.find(".notice", "You are an admin");
-            bob.click(".message.said .menu summary");
-            bob.find(".message.said .menu button", "Count this");
-        }
+        bob.go(link);
+        bob.screenshot(PICTURES.resolve("join.png"));
+        bob.type("#name", "Bob", Keys.ENTER);
+        bob.find("button", "Become an admin").click();
+        bob.find(".notice", "You are an admin");
+        bob.click(".message.said .menu summary");
+        bob.find(".message.said .menu button", "Count this");
         ann.go(link);
         ann.find("button", "Become an admin").click();
         ann.find(".problem", "does not work");

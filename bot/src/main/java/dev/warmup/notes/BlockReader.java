@@ -1,0 +1,167 @@
+package dev.warmup.notes;
+
+import dev.warmup.notes.Block.Code;
+import dev.warmup.notes.Block.Heading;
+import dev.warmup.notes.Block.Line;
+import dev.warmup.notes.Block.Marker;
+import dev.warmup.notes.Block.Passage;
+import dev.warmup.notes.Block.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * Cuts a note into blocks. Only its block structure is parsed, a section at a time, so that a note of many megabytes
+ * needs little memory; nesting that no author writes is read as text.
+ */
+final class BlockReader {
+    private static final int DEEPEST_NESTING = 64;
+    private static final Parser PARSER = Parser.builder()
+            .extensions(Set.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .maxOpenBlockParsers(DEEPEST_NESTING)
+            .inlineParserFactory(context -> (lines, node) -> {})
+            .build();
+
+    private final NoteText note;
+    private final List<Block> blocks = new ArrayList<>();
+    private int lineOffset;
+    private int charOffset;
+
+    private BlockReader(NoteText note) {
+        this.note = note;
+    }
+
+    static List<Block> read(NoteText note, int firstLine) {
+        BlockReader reader = new BlockReader(note);
+        int line = firstLine;
+        while (line <= note.lineCount()) {
+            line = reader.readSection(line, Sections.endOf(note, line));
+        }
+        return reader.blocks;
+    }
+
+    /** Reads some lines and says where to go on. */
+    private int readSection(int first, int last) {
+        lineOffset = first;
+        charOffset = note.startOf(first);
+        readChildren(PARSER.parse(note.lines(first, last)), Marker.NONE, 0, 0);
+        if (last == note.lineCount() && lastBlock() instanceof Code code && OpenFence.swallows(note, code)) {
+            blocks.remove(blocks.size() - 1);
+            return code.firstLine() + 1;
+        }
+        return last + 1;
+    }
+
+    private Block lastBlock() {
+        return blocks.isEmpty() ? new Rule(0) : blocks.get(blocks.size() - 1);
+    }
+
+    private void readChildren(Node parent, Marker marker, int depth, int indent) {
+        Marker next = marker;
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            read(node, next, depth, indent);
+            next = Marker.NONE;
+        }
+    }
+
+    private void read(Node node, Marker marker, int depth, int indent) {
+        if (node instanceof org.commonmark.node.Heading heading) {
+            blocks.add(heading(heading));
+        } else if (node instanceof Paragraph) {
+            addPassage(lines(node), marker, depth, indent);
+        } else if (node instanceof HtmlBlock html) {
+            readHtml(html, marker, depth, indent);
+        } else if (node instanceof IndentedCodeBlock) {
+            readIndented(node, depth, indent);
+        } else if (node instanceof FencedCodeBlock) {
+            blocks.add(new Code(firstLine(node), lastLine(node), depth));
+        } else if (node instanceof TableBlock) {
+            blocks.add(TableRows.of(lines(node), depth));
+        } else if (node instanceof ThematicBreak) {
+            blocks.add(new Rule(firstLine(node)));
+        } else if (node instanceof ListItem item) {
+            Marker own = item.getParent() instanceof OrderedList ? Marker.NUMBER : Marker.BULLET;
+            int content = item.getContentIndent() == null ? 0 : item.getContentIndent();
+            readChildren(item, own, depth + 1, indent + content);
+        } else {
+            readChildren(node, marker, depth, indent);
+        }
+    }
+
+    private Heading heading(org.commonmark.node.Heading heading) {
+        List<Line> lines = lines(heading);
+        boolean underlined = lines.size() > 1;
+        StringBuilder text = new StringBuilder();
+        for (Line line : underlined ? lines.subList(0, lines.size() - 1) : lines) {
+            if (!line.text().matches("[\\s=*#_~-]*")) {
+                text.append(text.isEmpty() ? "" : " ").append(line.text().strip());
+            }
+        }
+        String plain = underlined ? text.toString() : HeadingMarks.strip(text.toString());
+        return new Heading(firstLine(heading), lastLine(heading), heading.getLevel(), plain);
+    }
+
+    private void readHtml(HtmlBlock html, Marker marker, int depth, int indent) {
+        List<Line> lines = lines(html);
+        String start = lines.get(0).text().stripLeading();
+        boolean unseen = start.startsWith("<!--")
+                || start.regionMatches(true, 0, "<pre", 0, 4)
+                || start.regionMatches(true, 0, "<script", 0, 7)
+                || start.regionMatches(true, 0, "<style", 0, 6);
+        if (unseen) {
+            blocks.add(new Code(firstLine(html), lastLine(html), depth));
+        } else {
+            addPassage(lines, marker, depth, indent);
+        }
+    }
+
+    /** Plain text is often indented without being code. */
+    private void readIndented(Node node, int depth, int indent) {
+        List<Line> lines = lines(node);
+        if (CodeLook.looksLikeCode(lines)) {
+            blocks.add(new Code(firstLine(node), lastLine(node), depth));
+        } else {
+            addPassage(lines, Marker.NONE, depth, indent);
+        }
+    }
+
+    private void addPassage(List<Line> lines, Marker marker, int depth, int indent) {
+        if (!lines.isEmpty()) {
+            blocks.add(new Passage(lines, marker, depth, indent));
+        }
+    }
+
+    private List<Line> lines(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        List<Line> lines = new ArrayList<>(spans.size());
+        for (SourceSpan span : spans) {
+            int start = charOffset + span.getInputIndex();
+            String text = note.all().substring(start, start + span.getLength());
+            lines.add(new Line(lineOffset + span.getLineIndex(), text));
+        }
+        return List.copyOf(lines);
+    }
+
+    private int firstLine(Node node) {
+        return lineOffset + node.getSourceSpans().get(0).getLineIndex();
+    }
+
+    private int lastLine(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        return lineOffset + spans.get(spans.size() - 1).getLineIndex();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.warmup.notes;
+
+import java.util.regex.Pattern;
+
+/** Prompts and questions in Chinese, alone or mixed with English, that end without a question mark. */
+final class ChineseWording {
+    private static final Pattern ASKS =
+            Pattern.compile("^(?:请|简述|阐述|简单?介绍|介绍一下|说说|谈谈|讲讲|聊聊|说一下|讲一下|谈一下|解释一下|描述一下|分享一下|对比一下|列举|手写|如何|怎么|怎样"
+                    + "|为什么|为何|什么是|什么时候|什么情况|哪些|能否|是否|有没有|你(?:们|的)?.{0,12}(?:什么|怎么|如何|哪))"
+                    + ".*"
+                    + "|.*(?:是什么|为什么|有哪些|有哪几种|怎么办|怎么做|怎么样|怎么实现|怎么解决|怎么处理|如何实现|如何解决|如何处理|的区别|区别|的异同|的不同"
+                    + "|的差异|什么意思|什么作用|什么用|多少|吗|呢|哪里|好在哪|几种|哪种|哪个)(?:[(（].*[)）])?$");
+    private static final Pattern MAY_ASK =
+            Pattern.compile(".*(?:什么|怎么|如何|为什么|哪些|哪几|是否|原理|流程|机制|过程|特点|优缺点|作用|介绍|优化|实现|调优|场景|步骤|结构|架构|原因).*"
+                    + "|^(?:介绍|描述|解释|比较|对比|设计|实现|写|说|谈|讲|分享|举).*");
+    private static final int LONGEST = 120;
+
+    private ChineseWording() {}
+
+    static Wording of(String text) {
+        boolean sentence = text.endsWith("。") || text.endsWith("；") || text.endsWith("：") || text.endsWith(":");
+        if (sentence || text.length() > LONGEST) {
+            return Wording.TELLS;
+        }
+        if (ASKS.matcher(text).matches()) {
+            return Wording.ASKS;
+        }
+        return MAY_ASK.matcher(text).matches() ? Wording.MAY_ASK : Wording.TELLS;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.warmup.notes;
+
+import dev.warmup.notes.Block.Heading;
+import dev.warmup.notes.Found.Rank;
+import dev.warmup.notes.Statement.Form;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A note cut into pieces, before its questions are looked at.
+ *
+ * @param statements none if the note is a recon sheet
+ * @param tidy its author names questions with {@code {#id}}: then only headings ask
+ */
+record Draft(
+        String file,
+        NoteText note,
+        FrontMatter frontMatter,
+        List<Block> blocks,
+        List<Statement> statements,
+        Outline outline,
+        boolean tidy) {
+
+    static Draft of(String file, String text) {
+        NoteText note = NoteText.of(text);
+        FrontMatter frontMatter = FrontMatter.of(file, note);
+        List<Block> blocks = BlockReader.read(note, frontMatter.lastLine() + 1);
+        List<Statement> statements = StatementReader.read(blocks);
+        Outline outline = Outline.of(statements, blocks);
+        return new Draft(file, note, frontMatter, blocks, statements, outline, hasIds(blocks));
+    }
+
+    List<Found> questions() {
+        return tidy ? namedHeadings() : QuestionFinder.find(blocks, statements, outline);
+    }
+
+    private List<Found> namedHeadings() {
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            if (statement.is(Form.HEADING) && (hasId(blocks.get(statement.block())) || statement.isMarked())) {
+                Section section = outline.sections().get(i);
+                found.add(new Found(
+                        statement.block(),
+                        statement.line(),
+                        statement.firstLine(),
+                        statement.lastLine(),
+                        statement.text(),
+                        "",
+                        new Rank(section.level(), 0, true),
+                        section));
+            }
+        }
+        return found;
+    }
+
+    /** Whether its author named the question of a heading. */
+    boolean hasId(Statement heading) {
+        return hasId(blocks.get(heading.block()));
+    }
+
+    private static boolean hasIds(List<Block> blocks) {
+        return blocks.stream().anyMatch(Draft::hasId);
+    }
+
+    private static boolean hasId(Block block) {
+        return block instanceof Heading heading
+                && !HeadingId.in(heading.text()).id().isEmpty();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.warmup.notes;
+
+import dev.warmup.notes.Statement.Form;
+
+/** A bold or italic question, alone on its line or with its answer behind it. */
+final class EmphasisedQuestion implements QuestionRule {
+    private static final int MOST = 60;
+    private static final int FEWEST = 3;
+
+    @Override
+    public boolean isQuestion(Statement statement, Surroundings around) {
+        if (!statement.style().emphasised() || statement.is(Form.HEADING)) {
+            return false;
+        }
+        if (statement.isMarked()) {
+            return statement.isWhole() || !around.inAnswer();
+        }
+        return !around.inAnswer() && (prompts(statement, around) || isSubject(statement, around));
+    }
+
+    private static boolean prompts(Statement statement, Surroundings around) {
+        boolean bullet = statement.is(Form.ITEM) && !statement.style().numbered();
+        boolean asks =
+                statement.wording() == Wording.ASKS || (statement.wording() == Wording.COMPARES && statement.isWhole());
+        return asks && (!bullet || around.promisesQuestions());
+    }
+
+    /** "**4. Window functions**" where questions are promised, or an italic bullet among italic questions. */
+    private static boolean isSubject(Statement statement, Surroundings around) {
+        boolean listed = statement.style().depth() > 0;
+        boolean numbered = statement.style().numbered()
+                && around.promisesQuestions()
+                && around.run().all() >= FEWEST
+                && (!listed || around.run().mostly(MOST));
+        boolean among = statement.is(Form.ITEM) && around.run().mostly(MOST);
+        return (numbered || among)
+                && Theme.of(statement.text()) == Theme.NONE
+                && NumberedQuestion.Subject.isNamed(statement);
+    }
+}

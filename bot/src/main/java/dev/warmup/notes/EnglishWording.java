@@ -1,0 +1,152 @@
+package dev.warmup.notes;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Prompts and questions in English that end without a question mark, told by their first words. */
+final class EnglishWording {
+    private static final Set<String> POLITE = setOf(
+            "please briefly also now so ok okay and but well then great good"
+                    + " alright first finally next lastly next, so, okay, ok, now, great, well, alright, finally, lastly, first,");
+    private static final Set<String> VERBS =
+            setOf("is are was were am do does did will would can could should shall may"
+                    + " might must has have had isn't aren't doesn't don't happens happen");
+    private static final Set<String> WHAT_OF = setOf("kind kinds type types sort tools tool steps factors challenges"
+            + " techniques technique strategies strategy methods method approach approaches metrics experience"
+            + " considerations technologies data database databases best common some other different various makes"
+            + " made causes about if would all exactly kind(s) type(s) changes role programming language");
+    private static final Set<String> TELLING_SUBJECTS =
+            setOf("i we you they it this that these those not else i'm we're you're it's i've we've to");
+    private static final Set<String> HOW_OF =
+            setOf("do does did is are was can could should would will to many much often"
+                    + " long big fast well familiar have has had comfortable might");
+    private static final Set<String> PROMPTS = setOf("explain describe discuss differentiate distinguish elaborate");
+    private static final Set<String> TASKS = setOf(
+            "find calculate compute count get print return retrieve select fetch"
+                    + " display identify determine show list name write implement create build define mention state given"
+                    + " rank reverse remove delete update convert merge sort check generate extract compare outline"
+                    + " summarize illustrate estimate suppose imagine assume consider walk give optimize optimise model"
+                    + " move partition split solve transform simulate develop validate swap pivot introduce share talk prove justify evaluate recommend sketch draw demonstrate provide use parse");
+    private static final Set<String> TOPICS = setOf("types advantages disadvantages benefits use uses usage importance"
+            + " purpose role meaning definition features characteristics components properties limitations examples"
+            + " drawbacks challenges steps ways concept concepts need basics significance stages");
+    private static final Set<String> ARTICLES =
+            setOf("a an the your our their this some any all each every how what why"
+                    + " sql code query python pyspark spark two three four five 2 3 4 5 one 1 few different various following"
+                    + " out down me us examples example nth second top duplicate duplicates");
+    private static final Pattern DIFFERENCE = Pattern.compile(
+            "^(?:(?:the |key |main |major |basic )*(?:differences?|diff|comparison|distinction)s? (?:between|of|among|in|b/w|btw|from)\\b).*"
+                    + "|.{2,60}\\bdifferences?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMPARISON =
+            Pattern.compile("^.{1,70}?[\\s)`](?:vs\\.?|v/s|versus)[\\s(`].{1,90}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABOUT_A_CASE = Pattern.compile(
+            "\\b(?:what|which|how|why|where|when)\\b.{2,60}\\b(?:do|does|did|would|will|can|could|should|have|is|are)\\b"
+                    + "|\\btell (?:me|us) (?:about|how|what|why)\\b|\\b(?:can|could) you\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUOTE = Pattern.compile("^[\"“‘'(\\[]+");
+    private static final int MOST_WORDS = 60;
+
+    private EnglishWording() {}
+
+    static Wording of(String text) {
+        if (text.endsWith(":") && !text.contains("vs")) {
+            return Wording.TELLS;
+        }
+        if (isComparison(text)) {
+            return Wording.COMPARES;
+        }
+        String[] words = withoutPoliteness(words(text));
+        if (words.length < 2) {
+            return Wording.TELLS;
+        }
+        if (isUnmarkedQuestion(words)
+                || isPrompt(words)
+                || DIFFERENCE.matcher(text).matches()) {
+            return Wording.ASKS;
+        }
+        return mayAsk(words, text) ? Wording.MAY_ASK : Wording.TELLS;
+    }
+
+    private static String[] words(String text) {
+        String lower = QUOTE.matcher(text).replaceFirst("").toLowerCase(Locale.ROOT);
+        return lower.replace('’', '\'').split("\\s+", MOST_WORDS);
+    }
+
+    private static boolean isUnmarkedQuestion(String[] words) {
+        String second = words[1];
+        boolean longer = words.length > 2;
+        return switch (words[0]) {
+            case "what", "whats" ->
+                longer
+                        && (VERBS.contains(second) || WHAT_OF.contains(second))
+                        && !TELLING_SUBJECTS.contains(second)
+                        && !(words.length == 3 && TELLING_SUBJECTS.contains(words[2]) && !words[2].equals("it"));
+            case "what's" ->
+                longer || !Set.of("next", "new", "inside", "included").contains(second);
+            case "why" -> !TELLING_SUBJECTS.contains(second);
+            case "how" -> longer && HOW_OF.contains(second);
+            case "when" -> longer && (VERBS.contains(second) || second.equals("to"));
+            case "which", "where", "who" -> longer && VERBS.contains(second);
+            case "in", "at", "on", "under", "for", "to", "from" ->
+                longer && Set.of("what", "which").contains(second);
+            case "do", "does", "did", "have", "can", "could", "would", "will", "should", "are" ->
+                words.length > 3 && Set.of("you", "we", "your").contains(second);
+            case "any" -> Set.of("questions", "experience").contains(second);
+            default -> false;
+        };
+    }
+
+    private static boolean isPrompt(String[] words) {
+        String second = words[1];
+        boolean aboutMe = second.equals("me") || second.equals("us");
+        return switch (words[0]) {
+            case "tell" -> aboutMe;
+            case "walk", "talk", "take", "teach", "convince" ->
+                aboutMe || (words[0].equals("talk") && second.equals("about"));
+            case "give" ->
+                aboutMe || Set.of("an", "a", "some", "examples", "example").contains(second);
+            case "share" ->
+                Set.of("a", "an", "your", "about", "with", "some", "how", "any").contains(second);
+            case "introduce" -> Set.of("yourself", "your").contains(second);
+            case "design" -> Set.of("a", "an", "the", "your", "and").contains(second);
+            case "compare" -> words.length > 3;
+            case "write" ->
+                Set.of("a", "an", "the", "sql", "code", "python", "pyspark").contains(second);
+            default -> PROMPTS.contains(words[0]);
+        };
+    }
+
+    private static boolean mayAsk(String[] words, String text) {
+        if (TASKS.contains(words[0]) && (ARTICLES.contains(words[1]) || words.length > 3)) {
+            return true;
+        }
+        boolean topic =
+                TOPICS.contains(words[0]) && Set.of("of", "for", "in", "to").contains(words[1]);
+        boolean works = Set.of("how", "what", "which", "when", "where").contains(words[0]);
+        return topic
+                || works
+                || words[0].equals("design")
+                || ABOUT_A_CASE.matcher(text).find();
+    }
+
+    private static boolean isComparison(String text) {
+        return text.length() < 130
+                && COMPARISON.matcher(text).matches()
+                && !text.toLowerCase(Locale.ROOT).startsWith("pros ");
+    }
+
+    private static String[] withoutPoliteness(String[] words) {
+        int start = 0;
+        while (start < words.length - 1 && POLITE.contains(words[start])) {
+            start++;
+        }
+        return Arrays.copyOfRange(words, start, words.length);
+    }
+
+    private static Set<String> setOf(String list) {
+        return Set.copyOf(Arrays.asList(list.split(" +")));
+    }
+}

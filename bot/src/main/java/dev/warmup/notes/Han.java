@@ -1,0 +1,22 @@
+package dev.warmup.notes;
+
+/** Chinese characters. */
+final class Han {
+    private Han() {}
+
+    static boolean is(char c) {
+        return c >= 0x3400 && c <= 0x9FFF;
+    }
+
+    static boolean isIn(String text) {
+        return count(text) > 0;
+    }
+
+    static int count(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += is(text.charAt(i)) ? 1 : 0;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,205 @@
+package dev.warmup.notes;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Takes emphasis, links, tags and entities off a line of Markdown; what reads the same without them stays. */
+final class Inline {
+    private static final String MARKS = "*_`[]<>&\\~!";
+    private static final int LONGEST_LINK = 2_000;
+    private static final Set<String> TAGS = Set.of(
+            ("a abbr b big blockquote br center code dd del details div dl dt em font h1 h2 h3 h4 h5 h6 hr i img ins kbd"
+                            + " li mark ol p pre q s small span strike strong sub summary sup table tbody td th thead tr u ul")
+                    .split(" "));
+    private static final Map<String, String> ENTITIES = Map.of(
+            "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ", "#39", "'", "mdash", "—", "ndash",
+            "–", "hellip", "…");
+
+    private final String line;
+    private final StringBuilder plain = new StringBuilder();
+    private int at;
+
+    private Inline(String line) {
+        this.line = line;
+    }
+
+    /** The line as it reads, its white space folded. Code keeps its backticks. */
+    static String plain(String line) {
+        return hasMarks(line) ? fold(new Inline(line).read()) : fold(line);
+    }
+
+    private static boolean hasMarks(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (MARKS.indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String read() {
+        while (at < line.length()) {
+            char c = line.charAt(at);
+            switch (c) {
+                case '\\' -> readEscape();
+                case '`' -> readCode();
+                case '*', '_', '~' -> readEmphasis(c);
+                case '!' -> readImage();
+                case '[' -> readLink();
+                case '<' -> readTag();
+                case '&' -> readEntity();
+                default -> keep(1);
+            }
+        }
+        return plain.toString();
+    }
+
+    private void keep(int length) {
+        int end = Math.min(line.length(), at + length);
+        plain.append(line, at, end);
+        at = end;
+    }
+
+    private void readEscape() {
+        boolean escapes = at + 1 < line.length() && "\\`*_{}[]()#+-.!|<>~".indexOf(line.charAt(at + 1)) >= 0;
+        at += escapes ? 1 : 0;
+        keep(1);
+    }
+
+    private void readCode() {
+        int length = run('`');
+        int close = line.indexOf("`".repeat(length), at + length);
+        keep(close < 0 ? length : close + length - at);
+    }
+
+    private void readEmphasis(char mark) {
+        int length = run(mark);
+        boolean opens = isText(at + length);
+        boolean closes = at > 0 && isText(at - 1);
+        boolean insideWord = isWord(at - 1) && isWord(at + length);
+        boolean isMark = (opens || closes)
+                && !(mark == '_' && (insideWord || isIdentifier(length)))
+                && !(mark == '~' && length < 2)
+                && !(mark == '*' && isWildcard(length));
+        if (isMark) {
+            at += length;
+        } else {
+            keep(length);
+        }
+    }
+
+    /** As in {@code COUNT(*)}, {@code *args} and {@code a*b}. */
+    private boolean isWildcard(int length) {
+        boolean inParentheses =
+                at > 0 && line.charAt(at - 1) == '(' && at + length < line.length() && line.charAt(at + length) == ')';
+        return length == 1 && (inParentheses || (line.indexOf('*', at + 1) < 0 && line.lastIndexOf('*', at - 1) < 0));
+    }
+
+    /** As in {@code __init__}. */
+    private boolean isIdentifier(int length) {
+        return (length == 2 && line.indexOf(' ', at) < 0) || line.startsWith("__init", at);
+    }
+
+    private boolean isText(int index) {
+        return index >= 0 && index < line.length() && !Character.isWhitespace(line.charAt(index));
+    }
+
+    private boolean isWord(int index) {
+        return index >= 0 && index < line.length() && Character.isLetterOrDigit(line.charAt(index));
+    }
+
+    private int run(char mark) {
+        int length = 1;
+        while (at + length < line.length() && line.charAt(at + length) == mark) {
+            length++;
+        }
+        return length;
+    }
+
+    private void readImage() {
+        if (at + 1 < line.length() && line.charAt(at + 1) == '[') {
+            int close = line.indexOf("](", at);
+            int end = close < 0 ? -1 : line.indexOf(')', close);
+            if (end >= 0) {
+                at = end + 1;
+                return;
+            }
+        }
+        keep(1);
+    }
+
+    private void readLink() {
+        int close = LinkText.closeOf(line, at);
+        int end = close < 0 ? -1 : LinkText.endOf(line, close);
+        if (end < 0 || end - at > LONGEST_LINK) {
+            keep(1);
+        } else {
+            plain.append(plain(line.substring(at + 1, close)));
+            at = end;
+        }
+    }
+
+    private void readTag() {
+        int close = line.indexOf('>', at);
+        if (close < 0 || close - at > LONGEST_LINK || !isTag(line.substring(at + 1, close))) {
+            keep(1);
+            return;
+        }
+        boolean breaks = line.regionMatches(true, at, "<br", 0, 3) || line.regionMatches(true, at, "</td", 0, 4);
+        plain.append(breaks ? " " : "");
+        at = close + 1;
+    }
+
+    private static boolean isTag(String inside) {
+        int start = inside.startsWith("/") ? 1 : 0;
+        int end = start;
+        while (end < inside.length() && Character.isLetterOrDigit(inside.charAt(end))) {
+            end++;
+        }
+        return inside.startsWith("!--")
+                || TAGS.contains(inside.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+
+    private void readEntity() {
+        int end = line.indexOf(';', at);
+        String entity = end > at && end - at < 10 ? ENTITIES.get(line.substring(at + 1, end)) : null;
+        if (entity == null) {
+            keep(1);
+        } else {
+            plain.append(entity);
+            at = end + 1;
+        }
+    }
+
+    /** One space for any white space, none for what has no width, ordinary letters for mathematical ones. */
+    private static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                space = folded.length() > 0;
+            } else if (!hasNoWidth(c)) {
+                folded.append(space ? " " : "");
+                space = false;
+                append(folded, c);
+            }
+        }
+        return folded.toString();
+    }
+
+    private static void append(StringBuilder folded, int c) {
+        if (c >= 0x1D400 && c <= 0x1D7FF) {
+            folded.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
+        } else {
+            folded.appendCodePoint(c);
+        }
+    }
+
+    private static boolean hasNoWidth(int c) {
+        return (c >= 0x200B && c <= 0x200F) || c == 0xFEFF || c == 0x2060 || Character.getType(c) == Character.CONTROL;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.warmup.notes;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A word with a colon that says what follows: {@code Q:}, {@code Answer:}, {@code Interviewer:}, {@code 问：}. */
+enum Label {
+    NONE(Pattern.compile("(?!)")),
+    QUESTION(Pattern.compile(
+            "^(?:(?:interview |practice |sample |main |the |example )?question(?:\\s*#?\\s*\\d+(?:\\.\\d+)*\\s*(?:[.:)\\-–—：、|]+|$|(?=\\s+\\p{Lu}))|\\s*[:：])"
+                    + "|q(?:ues|uest|n)?\\s*[.\\-#]?\\s*\\d+(?:\\.\\d+)*[a-z]?\\s*(?:[.:)\\]\\-–—：、|]+|\\s|$)"
+                    + "|q(?:ues|uest|n)?\\s*[.:)：]+\\s*"
+                    + "|(?:面试问题|面试题|问题|提问|题目|问|题)\\s*\\d*\\s*[:：、]"
+                    + "|(?:prompt|interview prompt|scenario question)\\s*\\d*\\s*[:：])\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)),
+    ANSWER(Pattern.compile(
+            "^(?:(?:(?:sample|model|expected|ideal|example|suggested|short|my|good|possible|strong|best|the|brief|detailed|quick) )?"
+                    + "(?:answer|response|reply|solution)(?: thought process)?\\s*\\d*\\s*[:：\\-–—]"
+                    + "|ans(?:wer)?\\s*\\d*\\s*[.:)：\\-–—]|a\\s*\\d*\\s*[:：]|a\\s*\\d+\\s*[.)]|a\\s*[.)\\-]>?\\s+(?=\\p{Lu}\\p{Ll})"
+                    + "|(?:参考答案|参考回答|标准答案|答案|回答|解答|解析|答)\\s*\\d*\\s*[:：])\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)),
+    INTERVIEWER(Pattern.compile(
+            "^(?:(?:the )?interviewer(?: \\d| [a-z])?|recruiter|hiring manager|面试官\\s*\\d?|考官)\\s*(?:\\([^)]{0,20}\\))?\\s*[:：]\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)),
+    CANDIDATE(Pattern.compile(
+            "^(?:(?:the )?candidate|interviewee|me|you|myself|我|候选人|应聘者|面试者|求职者)\\s*(?:\\([^)]{0,20}\\))?\\s*[:：]\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+
+    private static final String FIRST_LETTERS = "qaeimscbpgrhtwyduQAEIMSCBPGRHTWYDU面问题提参标答回解考我候应求";
+    private static final int LONGEST = 60;
+
+    private final Pattern pattern;
+
+    Label(Pattern pattern) {
+        this.pattern = pattern;
+    }
+
+    /**
+     * A label and where the text behind it begins.
+     *
+     * @param end 0 if there is none
+     */
+    record At(Label label, int end) {}
+
+    /** The label with which a line begins. */
+    static At startOf(String line) {
+        if (line.isEmpty() || FIRST_LETTERS.indexOf(line.charAt(0)) < 0) {
+            return new At(NONE, 0);
+        }
+        String start = line.substring(0, Math.min(line.length(), LONGEST));
+        for (Label label : values()) {
+            Matcher matcher = label.pattern.matcher(start);
+            if (matcher.find()) {
+                return new At(label, matcher.end());
+            }
+        }
+        return new At(NONE, 0);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.warmup.notes;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Lints notes: finds all that would surprise their author, although the bot can live with it. */
+public final class NoteCheck {
+    private static final List<Lint> LINTS =
+            List.of(new RepairedText(), new Unanswered(), new LongKeyPoint(), new UntakenHeading(), new DeadLink());
+
+    private final List<Path> paths;
+    private final NoteReader reader = new NoteReader();
+
+    /** Names the notes, as for {@link NoteFolder}. */
+    public NoteCheck(List<Path> paths) {
+        this.paths = List.copyOf(paths);
+    }
+
+    /** What is wrong or odd, file by file and in the order of lines; nothing when all is well. */
+    public List<Mistake> mistakes() {
+        NoteFiles files = NoteFiles.under(paths);
+        List<ReadNote> notes = new ArrayList<>();
+        Set<Mistake> mistakes = new LinkedHashSet<>(files.mistakes());
+        for (NoteFile file : files.files()) {
+            ReadNote note = file.readWith((name, text) -> {
+                ReadNote read = reader.read(name, text);
+                LINTS.forEach(lint -> mistakes.addAll(lint.check(file.path(), text, read)));
+                return read;
+            });
+            notes.add(note);
+        }
+        mistakes.addAll(Notes.of(notes).mistakes());
+        return mistakes.stream()
+                .sorted(Comparator.comparing(
+                                (Mistake mistake) -> mistake.place().file())
+                        .thenComparing(mistake -> mistake.place().line()))
+                .toList();
+    }
+}

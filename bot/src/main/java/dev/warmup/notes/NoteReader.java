@@ -1,0 +1,115 @@
+package dev.warmup.notes;
+
+import dev.warmup.notes.Block.Heading;
+import dev.warmup.study.Place;
+import dev.warmup.study.Question;
+import dev.warmup.study.QuestionId;
+import dev.warmup.study.Reference;
+import dev.warmup.study.Subject;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads one note. Pure: the same text gives the same questions. */
+public final class NoteReader {
+    /**
+     * Reads a note.
+     *
+     * @param file its path, with forward slashes; questions and mistakes name it, and its folder may name the topic
+     * @param text all of it, line ends as they are
+     */
+    public ReadNote read(String file, String text) {
+        if (text.isBlank()) {
+            return ReadNote.broken(file, "the note is empty; write something or delete it");
+        }
+        Draft draft = Draft.of(file, Repair.of(text).text());
+        return ReconSheets.isSheet(draft.frontMatter())
+                ? ReconSheets.read(file, draft.note(), draft.frontMatter(), draft.blocks())
+                : new Reading(draft).read();
+    }
+
+    /** One note while it is read. */
+    private static final class Reading {
+        private final Draft draft;
+        private final List<Found> found;
+        private final Subjects subjects;
+        private final List<Mistake> mistakes = new ArrayList<>();
+
+        Reading(Draft draft) {
+            this.draft = draft;
+            this.found = draft.questions();
+            this.subjects = new Subjects(draft.file(), draft.frontMatter());
+        }
+
+        ReadNote read() {
+            List<Question> questions = new ArrayList<>();
+            for (int i = 0; i < found.size(); i++) {
+                questions.add(question(i));
+            }
+            List<Mistake> all = new ArrayList<>(draft.frontMatter().mistakes());
+            all.addAll(subjects.mistakes());
+            all.addAll(mistakes);
+            boolean broken = !draft.frontMatter().mistakes().isEmpty();
+            return new ReadNote(draft.file(), questions, List.of(), all, broken);
+        }
+
+        private Question question(int index) {
+            Found question = found.get(index);
+            AnswerRange range =
+                    AnswerRange.of(found, index, draft.blocks(), draft.note().lineCount());
+            Attributes attributes = Attributes.at(range.blocks(), draft.file(), draft.tidy());
+            AnswerParts parts = AnswerParts.in(range.blocks());
+            Subject subject = subjects.of(question, attributes);
+            return new Question(
+                    id(question),
+                    new Place(draft.file(), question.line()),
+                    question.text(),
+                    subject,
+                    reference(question, range, attributes, parts));
+        }
+
+        private Reference reference(Found question, AnswerRange range, Attributes attributes, AnswerParts parts) {
+            BitSet without = (BitSet) parts.lines().clone();
+            if (attributes.lastLine() > 0) {
+                without.set(range.firstLine(), attributes.lastLine() + 1);
+            }
+            List<String> labelled = parts.entries(Part.KEY_POINTS);
+            return new Reference(
+                    AnswerText.of(draft.note(), range, without, question.rest()),
+                    labelled.isEmpty() ? KeyPoints.in(parts.rest(), question.rest()) : labelled,
+                    parts.entries(Part.HINTS),
+                    parts.entries(Part.FOLLOW_UPS),
+                    otherLists(parts),
+                    attributes.values());
+        }
+
+        private static Map<String, List<String>> otherLists(AnswerParts parts) {
+            Map<String, List<String>> lists = new LinkedHashMap<>();
+            parts.all().forEach((part, entries) -> {
+                boolean named = part.equals(Part.KEY_POINTS) || part.equals(Part.HINTS) || part.equals(Part.FOLLOW_UPS);
+                if (!named) {
+                    lists.put(part.name(), List.copyOf(entries));
+                }
+            });
+            return lists;
+        }
+
+        private QuestionId id(Found question) {
+            if (!(draft.blocks().get(question.block()) instanceof Heading heading)) {
+                return QuestionIds.ofText(question.text());
+            }
+            String id = HeadingId.in(heading.text()).id();
+            if (id.isEmpty()) {
+                return QuestionIds.ofText(question.text());
+            }
+            if (!QuestionIds.isProper(id)) {
+                mistakes.add(new Mistake(
+                        new Place(draft.file(), question.line()),
+                        "the id '" + id + "' is not made of lower-case words with hyphens"));
+            }
+            return new QuestionId(id);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dev.warmup.notes;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The numbers, bullets and pictures with which lines begin. */
+final class Numbering {
+    private static final Pattern NUMBER = Pattern.compile("^(?:"
+            + "\\d{1,3}(?:\\.\\d{1,3}){1,3}\\s*[.)）:：、]?\\s+"
+            + "|\\d{1,3}\\s*(?:[)）、．:：\\]]|\\.(?!\\d)|\\s[-–—]\\s|\\\\[.)])\\s*(?!\\d)"
+            + "|[(（\\[【]\\s*\\d{1,3}\\s*[)）\\]】]\\s*"
+            + "|#\\s?\\d{1,3}\\s*[.:)]?\\s+"
+            + "|[①-⑳⑴-⒇⒈-⒛❶-❿➀-➓㈠-㈩]\\s*"
+            + "|\\d\\uFE0F?\\u20E3\\uFE0F?[.):]?\\s*|\\x{1F51F}\\s*"
+            + "|第\\s*[一二三四五六七八九十百零\\d]{1,4}\\s*[题问][:：、.．]?\\s*"
+            + "|[(（]?[一二三四五六七八九十百]{1,3}[、.．)）]\\s*"
+            + "|[a-zA-Z][.)]\\s+(?=\\S{2})"
+            + "|(?:x{0,2}(?:ix|iv|v?i{1,3}|v|x))[.)]\\s+"
+            + "|(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]\\s+"
+            + ")");
+    private static final Pattern BARE_NUMBER = Pattern.compile("^\\d{1,3}\\s+");
+    private static final Pattern BULLET =
+            Pattern.compile("^(?:[-*+•·–—▪▫◦●○■□➢➤►▶→⇒‣⁃✓✔☐☑]|>+|\\[[ xX]])\\s+|^[•●▪◦➢➤►▶‣]|^-(?=\\p{L})");
+    private static final int LONGEST = 24;
+
+    private Numbering() {}
+
+    /** Where the text begins behind a number; 0 if there is none. */
+    static int endOfNumber(String line) {
+        if (line.isEmpty() || isWord(line)) {
+            return 0;
+        }
+        Matcher number = NUMBER.matcher(start(line));
+        if (number.find()) {
+            return number.end();
+        }
+        Matcher bare = BARE_NUMBER.matcher(start(line));
+        boolean asks = bare.find() && Wording.of(line.substring(bare.end())).compareTo(Wording.COMPARES) >= 0;
+        return asks ? bare.end() : 0;
+    }
+
+    /** Most lines begin with a word, and looking closer costs time. */
+    private static boolean isWord(String line) {
+        return line.length() > 1
+                && Character.isLetter(line.charAt(0))
+                && Character.isLetter(line.charAt(1))
+                && !Han.is(line.charAt(0))
+                && line.charAt(0) != 'i'
+                && line.charAt(0) != 'v'
+                && line.charAt(0) != 'x'
+                && line.charAt(0) != 'I'
+                && line.charAt(0) != 'V'
+                && line.charAt(0) != 'X';
+    }
+
+    /** Where the text begins behind a bullet; 0 if there is none. */
+    static int endOfBullet(String line) {
+        if (line.isEmpty() || Character.isLetterOrDigit(line.charAt(0))) {
+            return 0;
+        }
+        Matcher bullet = BULLET.matcher(start(line));
+        return bullet.find() ? bullet.end() : 0;
+    }
+
+    /** Where the text begins behind pictures and other ornaments; 0 if there are none. */
+    static int endOfOrnaments(String line) {
+        int end = 0;
+        int at = 0;
+        while (at < line.length()) {
+            int c = line.codePointAt(at);
+            if (isOrnament(c)) {
+                at += Character.charCount(c);
+                end = at;
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                at += Character.charCount(c);
+            } else {
+                break;
+            }
+        }
+        return end == 0 ? 0 : at;
+    }
+
+    /** Emoji, dingbats, arrows, geometric shapes and what joins and varies them. */
+    static boolean isOrnament(int c) {
+        boolean keycapped = c == 0x1F51F;
+        return !keycapped
+                && ((c >= 0x1F000 && c <= 0x1FAFF)
+                        || (c >= 0x2600 && c <= 0x27BF && !(c >= 0x2776 && c <= 0x2793))
+                        || (c >= 0x2190 && c <= 0x21FF)
+                        || (c >= 0x2300 && c <= 0x23FF)
+                        || (c >= 0x25A0 && c <= 0x25FF)
+                        || (c >= 0x2B00 && c <= 0x2BFF)
+                        || (c >= 0xFE00 && c <= 0xFE0F)
+                        || c == 0x200D
+                        || c == 0x20E3
+                        || c == 0xFFFD
+                        || (c >= 0xE0020 && c <= 0xE007F));
+    }
+
+    private static String start(String line) {
+        return line.substring(0, Math.min(line.length(), LONGEST));
+    }
+}

@@ -1,0 +1,148 @@
+package dev.warmup.notes;
+
+import dev.warmup.notes.Block.Heading;
+import dev.warmup.notes.Block.Table;
+import dev.warmup.notes.Found.Rank;
+import dev.warmup.notes.Statement.Form;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the questions of a note: a statement is one if a rule says so and none speaks against it. */
+final class QuestionFinder {
+    private static final List<NoQuestionRule> NONE =
+            List.of(new AnswerLine(), new UiLabel(), new TableOfContents(), new AboutTheNote(), new CodeComment());
+    private static final List<QuestionRule> RULES = List.of(
+            new LabelledQuestion(),
+            new DialogueQuestion(),
+            new HeadingQuestion(),
+            new SummaryQuestion(),
+            new EmphasisedQuestion(),
+            new NumberedQuestion(),
+            new BulletQuestion(),
+            new PlainQuestion());
+
+    private final List<Block> blocks;
+    private final List<Statement> statements;
+    private final Outline outline;
+    private final Runs runs;
+    private final List<Found> found = new ArrayList<>();
+    private final Set<Integer> leaves;
+    private Optional<Found> open = Optional.empty();
+    private Optional<Statement> openStatement = Optional.empty();
+    private int awaitedUntil = -1;
+
+    private QuestionFinder(List<Block> blocks, List<Statement> statements, Outline outline) {
+        this.blocks = blocks;
+        this.statements = statements;
+        this.outline = outline;
+        this.runs = Runs.of(statements, outline.sections());
+        this.leaves = outline.leaves(statements);
+    }
+
+    /** All questions in the order of their lines. */
+    static List<Found> find(List<Block> blocks, List<Statement> statements, Outline outline) {
+        QuestionFinder finder = new QuestionFinder(blocks, statements, outline);
+        finder.findStatements();
+        finder.findTables();
+        finder.found.sort(Comparator.comparingInt(Found::line));
+        return Repeats.without(finder.found, blocks);
+    }
+
+    private void findStatements() {
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            Section section = outline.sections().get(i);
+            closeOpen(statement, section);
+            Surroundings around = surroundings(statement, section);
+            if (isQuestion(statement, around)) {
+                int first = around.awaited() ? statements.get(i - 1).firstLine() : statement.firstLine();
+                add(statement, section, around.awaited(), first);
+            }
+            awaitNext(statement);
+        }
+    }
+
+    private Surroundings surroundings(Statement statement, Section section) {
+        boolean awaited = statement.block() <= awaitedUntil
+                && statement.label() == Label.NONE
+                && !statement.text().isEmpty();
+        return new Surroundings(
+                section, runs.around(statement, section), open.isPresent(), awaited, leaves.contains(section.number()));
+    }
+
+    private static boolean isQuestion(Statement statement, Surroundings around) {
+        return NONE.stream().noneMatch(rule -> rule.isNone(statement, around))
+                && RULES.stream().anyMatch(rule -> rule.isQuestion(statement, around));
+    }
+
+    /** A label alone, as in {@code ### Question 7}: the question is what comes next. */
+    private void awaitNext(Statement statement) {
+        boolean onlyLabel =
+                statement.label() == Label.QUESTION && statement.text().isBlank();
+        if (onlyLabel) {
+            awaitedUntil = statement.block() + 1;
+        } else if (!statement.text().isBlank()) {
+            awaitedUntil = -1;
+        }
+    }
+
+    private void closeOpen(Statement statement, Section section) {
+        if (open.isEmpty()) {
+            return;
+        }
+        Rank rank = open.orElseThrow().rank();
+        boolean sectionEnds = statement.is(Form.HEADING) && section.level() <= rank.heading();
+        boolean listEnds = statement.is(Form.ITEM) && rank.depth() > 0 && endsList(statement, rank);
+        if (sectionEnds || listEnds) {
+            open = Optional.empty();
+        }
+    }
+
+    /** The next item of the same make, or one further out. */
+    private boolean endsList(Statement statement, Rank rank) {
+        Statement.Style before = openStatement.orElseThrow().style();
+        boolean sameMake = statement.style().numbered() == before.numbered()
+                && statement.style().emphasised() == before.emphasised();
+        int depth = statement.style().depth();
+        return depth < rank.depth() || (depth == rank.depth() && sameMake);
+    }
+
+    private void add(Statement statement, Section section, boolean awaited, int first) {
+        boolean heading = statement.is(Form.HEADING);
+        boolean set = heading
+                || awaited
+                || statement.is(Form.SUMMARY)
+                || statement.label() != Label.NONE
+                || statement.style().emphasised();
+        int level = heading ? section.level() : Math.max(1, section.headingLevel());
+        Rank rank = new Rank(level, statement.style().depth(), set);
+        Found question = new Found(
+                statement.block(),
+                statement.line(),
+                first,
+                statement.lastLine(),
+                statement.text(),
+                statement.rest(),
+                rank,
+                section);
+        found.add(question);
+        if (set) {
+            open = Optional.of(question);
+            openStatement = Optional.of(statement);
+        }
+    }
+
+    private void findTables() {
+        Section section = Section.whole();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Heading) {
+                section = outline.sectionOf(i);
+            } else if (blocks.get(i) instanceof Table table) {
+                found.addAll(TableQuestions.in(table, i, section));
+            }
+        }
+    }
+}

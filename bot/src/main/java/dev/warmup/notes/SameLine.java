@@ -1,0 +1,84 @@
+package dev.warmup.notes;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A question and the answer behind it on the same line: "What is a DAG? A graph without cycles".
+ *
+ * @param question the whole line if no answer follows
+ * @param answer empty if none follows
+ */
+record SameLine(String question, String answer) {
+    private static final Pattern DASH = Pattern.compile("\\s+(?:[-–—]{1,3}|[-=]>|→|::)\\s+");
+    private static final Pattern SEPARATORS = Pattern.compile("^[\\s\\-–—:：=>→*_,]+");
+    private static final Pattern PROMPT = Pattern.compile(
+            "^(?:(?:please |and )?(?:give|provide|name|explain|describe|elaborate|compare|discuss|list|share|mention|illustrate|justify"
+                    + "|walk me)\\b|differences?\\W*$|why\\W*$|how\\W*$|请|举例|简单介绍|介绍一下|说说)",
+            Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_PROMPT = 120;
+    private static final int LONGEST_QUESTION = 600;
+
+    static SameLine split(String line) {
+        int end = endOfQuestions(line);
+        if (end > 0 && end < line.length()) {
+            String answer = SEPARATORS.matcher(line.substring(end)).replaceFirst("");
+            boolean onlyTail = Wording.withoutTail(answer).isEmpty() || isMoreOfTheQuestion(answer);
+            return onlyTail
+                    ? new SameLine(line, "")
+                    : new SameLine(line.substring(0, end).strip(), answer.strip());
+        }
+        return end == 0 ? splitAtDash(line) : new SameLine(line, "");
+    }
+
+    /** "Give examples.", "Name a few." */
+    private static boolean isMoreOfTheQuestion(String text) {
+        return text.length() <= LONGEST_PROMPT && PROMPT.matcher(text).find();
+    }
+
+    private static SameLine splitAtDash(String line) {
+        Matcher dash = DASH.matcher(line);
+        if (dash.find() && Wording.of(line.substring(0, dash.start())).atLeast(Wording.ASKS)) {
+            return new SameLine(line.substring(0, dash.start()), line.substring(dash.end()));
+        }
+        return new SameLine(line, "");
+    }
+
+    /** Behind the last of the questions that follow each other from the beginning; 0 if the line has no mark. */
+    private static int endOfQuestions(String line) {
+        int end = 0;
+        int last = Math.min(line.length(), LONGEST_QUESTION);
+        for (int i = 0; i < last; i++) {
+            char c = line.charAt(i);
+            if (Wording.isMark(c) && endsHere(line, i + 1) && !isInside(line, i)) {
+                end = i + 1;
+                while (end < line.length() && "?？!\"”’)*".indexOf(line.charAt(end)) >= 0) {
+                    end++;
+                }
+            } else if (end > 0 && isSentenceEnd(line, i)) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isSentenceEnd(String line, int i) {
+        char c = line.charAt(i);
+        boolean followedBySpace = i + 1 == line.length() || Character.isWhitespace(line.charAt(i + 1));
+        return c == '。' || c == '；' || (followedBySpace && (c == '.' || c == '!' || c == ';'));
+    }
+
+    private static boolean endsHere(String line, int at) {
+        return at >= line.length() || !Character.isLetterOrDigit(line.charAt(at)) || Han.is(line.charAt(at));
+    }
+
+    /** Whether a mark stands in parentheses or code that close behind it. */
+    private static boolean isInside(String line, int mark) {
+        int open = Math.max(line.lastIndexOf('(', mark), line.lastIndexOf('（', mark));
+        boolean closedBefore = open >= 0 && Math.max(line.lastIndexOf(')', mark), line.lastIndexOf('）', mark)) > open;
+        int close = Math.max(line.indexOf(')', mark), line.indexOf('）', mark));
+        boolean inParentheses = open > 0 && !closedBefore && close > mark;
+        long ticks = line.substring(0, mark).chars().filter(c -> c == '`').count();
+        return inParentheses || (ticks % 2 == 1 && line.indexOf('`', mark) > mark);
+    }
+}

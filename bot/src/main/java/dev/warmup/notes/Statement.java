@@ -1,0 +1,62 @@
+package dev.warmup.notes;
+
+/**
+ * A line, or several that wrap, which may be a question.
+ *
+ * @param block its block's index in the note
+ * @param line where its text begins
+ * @param firstLine where it begins with its marks and label; not after {@code line}
+ * @param lastLine where its text ends
+ * @param style how it is set
+ * @param label the word with a colon before it
+ * @param text as it reads, without numbers and marks; ends with the question if the line goes on
+ * @param rest what stands behind it on its last line, in Markdown
+ * @param wording how surely the text asks
+ */
+record Statement(
+        int block,
+        int line,
+        int firstLine,
+        int lastLine,
+        Style style,
+        Label label,
+        String text,
+        String rest,
+        Wording wording) {
+
+    /**
+     * How a statement is set.
+     *
+     * @param form what it is made as
+     * @param numbered a number stands before it
+     * @param emphasised all of it is bold or italic
+     * @param alone it is all of its paragraph
+     * @param linked it is one link and nothing else
+     * @param depth in how many lists it stands
+     */
+    record Style(Form form, boolean numbered, boolean emphasised, boolean alone, boolean linked, int depth) {}
+
+    /** What a statement is made as. */
+    enum Form {
+        HEADING,
+        SUMMARY,
+        ITEM,
+        PLAIN
+    }
+
+    boolean is(Form form) {
+        return style.form() == form;
+    }
+
+    boolean isMarked() {
+        return wording == Wording.IS_MARKED;
+    }
+
+    boolean asks() {
+        return wording.atLeast(Wording.COMPARES);
+    }
+
+    boolean isWhole() {
+        return rest.isBlank();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.warmup.notes;
+
+import dev.warmup.notes.Block.Heading;
+import dev.warmup.notes.Block.Line;
+import dev.warmup.notes.Block.Marker;
+import dev.warmup.notes.Block.Passage;
+import dev.warmup.notes.Statement.Form;
+import dev.warmup.notes.Statement.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes the headings, items and lines of a note apart, joining lines that wrap. */
+final class StatementReader {
+    private static final int LONGEST_READ = 2_000;
+
+    private final List<Statement> statements = new ArrayList<>();
+
+    private StatementReader() {}
+
+    static List<Statement> read(List<Block> blocks) {
+        StatementReader reader = new StatementReader();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block instanceof Heading heading) {
+                reader.readHeading(i, heading);
+            } else if (block instanceof Passage passage) {
+                reader.readPassage(i, passage);
+            }
+        }
+        return reader.statements;
+    }
+
+    private void readHeading(int block, Heading heading) {
+        String text = HeadingId.in(heading.text()).text();
+        Lead lead = Lead.of(shorten(text));
+        Style style = new Style(Form.HEADING, lead.numbered(), lead.emphasised(), true, isLinked(lead), 0);
+        add(block, new Extent(heading.firstLine(), heading.firstLine(), heading.lastLine()), style, lead);
+    }
+
+    private void readPassage(int block, Passage passage) {
+        List<Line> lines = passage.lines();
+        int at = 0;
+        while (at < lines.size()) {
+            Wrapped wrapped = Wrapped.at(lines, at);
+            if (!wrapped.text().isBlank()) {
+                add(block, passage, wrapped, at);
+            }
+            at += wrapped.lines();
+        }
+    }
+
+    private void add(int block, Passage passage, Wrapped wrapped, int at) {
+        int first = passage.lines().get(at).number();
+        boolean item =
+                (at == 0 && passage.marker() != Marker.NONE) || wrapped.lead().bullet();
+        boolean numbered =
+                (at == 0 && passage.marker() == Marker.NUMBER) || wrapped.lead().numbered();
+        boolean alone = at == 0 && wrapped.lines() == passage.lines().size();
+        Form form = wrapped.summary() ? Form.SUMMARY : item || numbered ? Form.ITEM : Form.PLAIN;
+        Style style = new Style(
+                form, numbered, wrapped.lead().emphasised(), alone, isLinked(wrapped.lead()), passage.depth());
+        add(block, new Extent(first, first, first + wrapped.lines() - 1), style, wrapped.lead());
+    }
+
+    private void add(int block, Extent extent, Style style, Lead lead) {
+        String plain = Inline.plain(shorten(lead.text()));
+        SameLine parts = splits(style, lead) ? SameLine.split(plain) : new SameLine(plain, "");
+        String rest = (parts.answer() + " " + lead.rest()).strip();
+        statements.add(new Statement(
+                block,
+                extent.line(),
+                extent.first(),
+                extent.last(),
+                style,
+                lead.label(),
+                parts.question(),
+                rest,
+                Wording.of(parts.question())));
+    }
+
+    /** A heading is all question, and what is bold ends where the bold ends. */
+    private static boolean splits(Style style, Lead lead) {
+        return style.form() != Form.HEADING && style.form() != Form.SUMMARY && !lead.emphasised();
+    }
+
+    private static boolean isLinked(Lead lead) {
+        return LinkText.isOnlyLink(lead.text());
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= LONGEST_READ ? text : text.substring(0, LONGEST_READ);
+    }
+
+    /** The line of the text, and the first and last line of all. */
+    private record Extent(int line, int first, int last) {}
+}

@@ -1,0 +1,81 @@
+package dev.warmup.notes;
+
+import dev.warmup.study.Kind;
+import dev.warmup.study.Level;
+import dev.warmup.study.Place;
+import dev.warmup.study.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What questions are about: what their author says, else what headings, file name and words suggest. */
+final class Subjects {
+    private final String file;
+    private final FrontMatter frontMatter;
+    private final List<Mistake> mistakes = new ArrayList<>();
+
+    Subjects(String file, FrontMatter frontMatter) {
+        this.file = file;
+        this.frontMatter = frontMatter;
+        check("level", new Place(file, 1), frontMatter.value("level"), Level::of, levels());
+        check("kind", new Place(file, 1), frontMatter.value("kind"), Kind::of, kinds());
+    }
+
+    /** Words that name no level or kind. */
+    List<Mistake> mistakes() {
+        return mistakes;
+    }
+
+    Subject of(Found question, Attributes attributes) {
+        Kind kind = said("kind", attributes, Kind::of, kinds()).orElseGet(() -> KindGuess.of(question));
+        Level level = said("level", attributes, Level::of, levels())
+                .orElseGet(() -> LevelGuess.of(question.section(), question.text()));
+        String topic = value("topic", attributes).map(Subjects::word).orElseGet(() -> TopicGuess.of(question, file));
+        String language = value("language", attributes).orElseGet(() -> language(question.text()));
+        return new Subject(kind, topic, level, language);
+    }
+
+    private <T> Optional<T> said(
+            String name, Attributes attributes, Function<String, Optional<T>> parse, String choices) {
+        check(name, attributes.places().getOrDefault(name, new Place(file, 1)), attributes.value(name), parse, choices);
+        return attributes
+                .value(name)
+                .flatMap(parse)
+                .or(() -> frontMatter.value(name).flatMap(parse));
+    }
+
+    private <T> void check(
+            String name, Place place, Optional<String> value, Function<String, Optional<T>> parse, String choices) {
+        if (value.isPresent() && value.flatMap(parse).isEmpty()) {
+            mistakes.add(
+                    new Mistake(place, "unknown " + name + " '" + value.orElseThrow() + "'; write one of " + choices));
+        }
+    }
+
+    private Optional<String> value(String name, Attributes attributes) {
+        return attributes.value(name).or(() -> frontMatter.value(name));
+    }
+
+    /** A topic is lower-case words with hyphens. */
+    static String word(String topic) {
+        String word = topic.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}+#]+", "-");
+        return word.replaceAll("^-+|-+$", "");
+    }
+
+    private static String language(String text) {
+        long letters = text.chars().filter(Character::isLetter).count();
+        return Han.count(text) * 4L >= letters && Han.isIn(text) ? "zh" : "en";
+    }
+
+    private static String levels() {
+        return Stream.of(Level.values()).map(Level::word).collect(Collectors.joining(", "));
+    }
+
+    private static String kinds() {
+        return Stream.of(Kind.values()).map(Kind::word).collect(Collectors.joining(", "));
+    }
+}

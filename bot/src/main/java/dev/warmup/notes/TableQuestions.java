@@ -1,0 +1,79 @@
+package dev.warmup.notes;
+
+import dev.warmup.notes.Block.Row;
+import dev.warmup.notes.Block.Table;
+import dev.warmup.notes.Found.Rank;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tables whose rows are questions: a column is called so, or its cells ask. The header never asks. */
+final class TableQuestions {
+    private static final Pattern QUESTION =
+            Pattern.compile("(?:interview |the )?questions?|q|prompt|问题|面试题|题目|问", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANSWER = Pattern.compile(
+            ".*\\b(?:answers?|response|solution|reply|explanation|what to say|how to answer)\\b.*|a|.*(?:答案|回答|解答|答)",
+            Pattern.CASE_INSENSITIVE);
+
+    private TableQuestions() {}
+
+    static List<Found> in(Table table, int block, Section section) {
+        if (section.theme() == Theme.CONTENTS || table.rows().isEmpty()) {
+            return List.of();
+        }
+        List<String> header =
+                table.rows().get(0).cells().stream().map(Inline::plain).toList();
+        int questions = column(header, QUESTION);
+        boolean answered = column(header, ANSWER) >= 0;
+        List<Found> found = new ArrayList<>();
+        for (Row row : table.rows().subList(1, table.rows().size())) {
+            askingCell(row, questions, answered)
+                    .ifPresent(cell -> found.add(found(row, cell, block, table.depth(), section)));
+        }
+        return found;
+    }
+
+    private static int column(List<String> header, Pattern name) {
+        for (int i = 0; i < header.size(); i++) {
+            if (name.matcher(Wording.withoutTail(header.get(i))).matches()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<Integer> askingCell(Row row, int questions, boolean answered) {
+        if (questions >= 0 && questions < row.cells().size()) {
+            String text = text(row, questions);
+            Wording wording = Wording.of(text);
+            boolean asks = answered ? !text.isBlank() : wording.atLeast(Wording.ASKS);
+            return asks && !LinkText.isOnlyLink(row.cells().get(questions)) ? Optional.of(questions) : Optional.empty();
+        }
+        for (int i = 0; i < Math.min(2, row.cells().size()); i++) {
+            if (Wording.of(text(row, i)) == Wording.IS_MARKED
+                    && !LinkText.isOnlyLink(row.cells().get(i))) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String text(Row row, int cell) {
+        return Inline.plain(Lead.of(row.cells().get(cell)).text());
+    }
+
+    private static Found found(Row row, int cell, int block, int depth, Section section) {
+        List<String> others = new ArrayList<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            String text = row.cells().get(i).strip();
+            boolean says = text.chars().anyMatch(Character::isLetter);
+            if (i != cell && says) {
+                others.add(text);
+            }
+        }
+        Rank rank = new Rank(Math.max(1, section.headingLevel()), depth + 1, false);
+        String rest = String.join("\n\n", others);
+        return new Found(block, row.line(), row.line(), row.line(), text(row, cell), rest, rank, section);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.warmup.notes;
+
+import java.util.regex.Pattern;
+
+/** What a page says about itself: "Click to expand", "Show answer", "Back to top". */
+final class UiLabel implements NoQuestionRule {
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:click|tap|press) (?:here|to|me|for|on)\\b.*|(?:show|hide|see|view|expand|reveal|open|toggle)\\b.{0,25}\\b(?:answers?|solutions?|details?"
+                    + "|hints?|code|more|all|it)\\b.*|(?:the )?(?:answers?|solutions?|hints?|details|spoiler|explanation|example|code|output|note)[\\s:：.]*"
+                    + "|(?:back to|go to) (?:the )?(?:top|toc|contents|index).*|read more.*"
+                    + "|点击.*|展开.*|查看.*|显示.*|返回.*|(?:参考)?答案[:：]?|解析[:：]?|提示[:：]?",
+            Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public boolean isNone(Statement statement, Surroundings around) {
+        return matches(statement.text());
+    }
+
+    static boolean matches(String text) {
+        return LABEL.matcher(Wording.withoutTail(text)).matches();
+    }
+}

@@ -1,0 +1,153 @@
+package dev.warmup.notes;
+
+import dev.warmup.notes.Block.Line;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The line at some place of a passage, joined with the lines on which it goes on.
+ *
+ * @param lines how many there are
+ * @param summary it is the summary of a fold-out
+ */
+record Wrapped(Lead lead, int lines, boolean summary) {
+    private static final String SUMMARY = "<summary";
+    private static final String END_OF_SUMMARY = "</summary>";
+    private static final int MOST_LINES = 8;
+    private static final int SHORTEST_THAT_WRAPS = 25;
+    private static final int FULL_LINE = 50;
+
+    static Wrapped at(List<Line> lines, int at) {
+        String line = lines.get(at).text();
+        if (line.contains("<") && line.toLowerCase(Locale.ROOT).contains(SUMMARY)) {
+            return summary(lines, at);
+        }
+        Lead lead = Lead.of(line);
+        if (lead.open()) {
+            return untilClosed(lines, at, lead);
+        }
+        int last = endsOpen(line, lead) ? lastOfQuestion(lines, at, lead) : at;
+        return last == at
+                ? new Wrapped(lead, 1, false)
+                : new Wrapped(Lead.of(join(lines, at, last)), last - at + 1, false);
+    }
+
+    String text() {
+        return lead.text() + (lead.label() == Label.NONE ? "" : lead.label().name());
+    }
+
+    private static Wrapped summary(List<Line> lines, int at) {
+        int last = at;
+        while (last + 1 < lines.size()
+                && last - at < MOST_LINES
+                && !lines.get(last).text().contains(END_OF_SUMMARY)) {
+            last++;
+        }
+        String all = join(lines, at, last);
+        int start = all.indexOf('>', all.toLowerCase(Locale.ROOT).indexOf(SUMMARY)) + 1;
+        int end = all.indexOf(END_OF_SUMMARY, start);
+        Lead inside = Lead.of(end < 0 ? all.substring(start) : all.substring(start, end));
+        String rest = end < 0 ? "" : all.substring(end + END_OF_SUMMARY.length());
+        Lead lead = new Lead(
+                inside.numbered(),
+                false,
+                inside.label(),
+                inside.emphasised(),
+                false,
+                (inside.text() + " " + inside.rest()).strip(),
+                Inline.plain(rest));
+        return new Wrapped(lead, last - at + 1, true);
+    }
+
+    private static Wrapped untilClosed(List<Line> lines, int at, Lead open) {
+        for (int last = at + 1; last < Math.min(lines.size(), at + MOST_LINES); last++) {
+            Lead joined = Lead.of(join(lines, at, last));
+            if (!joined.open()) {
+                return new Wrapped(joined, last - at + 1, false);
+            }
+        }
+        return new Wrapped(open, 1, false);
+    }
+
+    private static boolean endsOpen(String line, Lead lead) {
+        String text = Wording.withoutTail(lead.text());
+        boolean breaks = line.endsWith("  ") || line.endsWith("\\");
+        return !text.isEmpty()
+                && lead.rest().isBlank()
+                && !lead.emphasised()
+                && (!breaks || text.length() >= FULL_LINE)
+                && (lead.label() == Label.QUESTION || ".?!:;。？！：；".indexOf(text.charAt(text.length() - 1)) < 0);
+    }
+
+    private static int lastOfQuestion(List<Line> lines, int at, Lead lead) {
+        String plain = Inline.plain(lead.text());
+        boolean labelled = lead.label() == Label.QUESTION || lead.label() == Label.INTERVIEWER;
+        Wording wording = Wording.of(plain);
+        boolean mayAsk = labelled || (plain.length() >= SHORTEST_THAT_WRAPS && wording.atLeast(Wording.MAY_ASK));
+        if (!mayAsk || wording == Wording.IS_MARKED) {
+            return at;
+        }
+        for (int next = at + 1; next < Math.min(lines.size(), at + MOST_LINES) && goesOn(lines.get(next)); next++) {
+            String text = Inline.plain(lines.get(next).text());
+            SameLine parts = SameLine.split(text);
+            if (Wording.of(parts.question()) == Wording.IS_MARKED || endsWithMark(parts.question())) {
+                return next;
+            }
+            boolean ends = text.endsWith(".") || text.endsWith("。") || text.endsWith(":");
+            if (ends && !labelled) {
+                return isFull(plain, text) ? next : at;
+            }
+        }
+        return unmarkedEnd(lines, at, plain, wording);
+    }
+
+    /** A prompt without a mark goes on while its lines are full and the next begins in lower case. */
+    private static int unmarkedEnd(List<Line> lines, int at, String plain, Wording wording) {
+        int last = at;
+        String before = plain;
+        while (wording.atLeast(Wording.ASKS)
+                && last + 1 < lines.size()
+                && last - at < MOST_LINES
+                && goesOn(lines.get(last + 1))
+                && isFull(before, lines.get(last + 1).text())) {
+            last++;
+            before = lines.get(last).text();
+        }
+        return last;
+    }
+
+    private static boolean isFull(String line, String next) {
+        String text = next.strip();
+        return line.length() >= FULL_LINE && !text.isEmpty() && Character.isLowerCase(text.charAt(0));
+    }
+
+    private static boolean endsWithMark(String text) {
+        String end = Wording.withoutTail(text);
+        return !end.isEmpty() && Wording.isMark(end.charAt(end.length() - 1));
+    }
+
+    private static boolean goesOn(Line line) {
+        String text = line.text().strip();
+        Lead lead = Lead.of(text);
+        return !text.isEmpty()
+                && !text.startsWith("<")
+                && !text.startsWith("**")
+                && !lead.numbered()
+                && !lead.bullet()
+                && lead.label() == Label.NONE;
+    }
+
+    private static String join(List<Line> lines, int first, int last) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            String line = lines.get(i).text().strip();
+            String text = line.endsWith("\\") ? line.substring(0, line.length() - 1) : line;
+            boolean han = joined.length() > 0
+                    && Han.is(joined.charAt(joined.length() - 1))
+                    && !text.isEmpty()
+                    && Han.is(text.charAt(0));
+            joined.append(joined.isEmpty() || han ? "" : " ").append(text);
+        }
+        return joined.toString();
+    }
+}

@@ -1,0 +1,14 @@
+package dev.warmup.store;
+
+import dev.warmup.team.Channel;
+import dev.warmup.team.Member;
+import java.time.Instant;
+
+/**
+ * What an admin did, for the audit log.
+ *
+ * @param delivery under which it came in: it is done once under this id
+ * @param action one word, such as {@code skip}
+ * @param detail as an admin reads it
+ */
+public record Deed(String delivery, Channel channel, Member by, String action, String detail, Instant at) {}

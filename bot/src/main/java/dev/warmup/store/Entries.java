@@ -1,0 +1,26 @@
+package dev.warmup.store;
+
+/** The names under which the daily cycle owes things: the same thing always has the same name. */
+final class Entries {
+    static final String POST = "daily/post/";
+    static final String PRIVATE = "daily/private/";
+
+    private Entries() {}
+
+    /** @param turn counts up when a post that certainly never appeared is tried anew */
+    static String post(String place, int turn) {
+        return POST + place + "/" + turn;
+    }
+
+    static String privatePost(long message) {
+        return PRIVATE + message;
+    }
+
+    static String reveal(long daily) {
+        return "daily/reveal/" + daily;
+    }
+
+    static String mark(long daily, String message, int turn) {
+        return "daily/mark/" + daily + "/" + message + "/" + turn;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.warmup.store;
+
+import dev.warmup.study.DateRange;
+import dev.warmup.study.Fullness;
+import dev.warmup.study.Score;
+import dev.warmup.study.Season;
+import dev.warmup.team.Channel;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What answers earned, for leaderboards. */
+public final class Scores {
+    /**
+     * A reaction counts once for each other member, whatever emoji; one on the post of a private answer counts for its
+     * author.
+     */
+    private static final String EARNED = """
+            SELECT s.platform, s.team, s.member, d.local_date, s.matcher_version, s.hit_count, s.total, s.fullness,
+                   (SELECT COUNT(DISTINCT r.member) FROM reaction r
+                    WHERE r.platform = d.platform AND r.team = d.team AND r.channel = d.channel
+                      AND r.present AND r.member <> s.member
+                      AND r.message IN (
+                          SELECT CASE WHEN m.source = 'PRIVATE' THEN m.post_message ELSE m.message END
+                          FROM answer_message m
+                          WHERE m.daily = s.daily AND m.member = s.member
+                            AND NOT m.deleted AND NOT m.discussion)) AS reactions
+            FROM score s
+            JOIN daily_question d ON d.id = s.daily
+            JOIN answer a ON a.daily = s.daily AND a.member = s.member
+            WHERE d.platform = :platform AND d.team = :team AND d.channel = :channel
+              AND d.local_date BETWEEN :from AND :to
+              AND d.state IN ('OPEN', 'REVEALED', 'CLOSED') AND a.counted
+              AND NOT EXISTS (
+                  SELECT 1 FROM exclusion e
+                  WHERE e.platform = d.platform AND e.team = d.team AND e.channel = d.channel
+                    AND e.member = s.member AND e.local_date = d.local_date)
+            ORDER BY d.local_date, s.member
+            """;
+
+    private final Database database;
+
+    public Scores(Database database) {
+        this.database = database;
+    }
+
+    /** What was earned in a channel on these dates, oldest first. */
+    public List<Earned> earned(Channel channel, DateRange dates) {
+        return database.read(handle -> Rows.of(handle.createQuery(EARNED), channel)
+                .bind("from", dates.from())
+                .bind("to", dates.to())
+                .map((row, context) -> earned(row))
+                .list());
+    }
+
+    private static Earned earned(ResultSet row) throws SQLException {
+        return new Earned(
+                Rows.member(row), LocalDate.parse(row.getString("local_date")), score(row), row.getInt("reactions"));
+    }
+
+    static Score score(ResultSet row) throws SQLException {
+        return new Score(
+                row.getInt("matcher_version"),
+                row.getInt("hit_count"),
+                row.getInt("total"),
+                Fullness.valueOf(row.getString("fullness")));
+    }
+
+    /** The channel's seasons, oldest first. */
+    public List<Season> seasons(Channel channel) {
+        return database.read(handle -> {
+            var query = handle.createQuery(
+                    "SELECT name, from_date, to_date FROM season WHERE " + Rows.CHANNEL + " ORDER BY from_date");
+            return Rows.of(query, channel)
+                    .map((row, context) -> new Season(
+                            row.getString("name"),
+                            new DateRange(
+                                    LocalDate.parse(row.getString("from_date")),
+                                    LocalDate.parse(row.getString("to_date")))))
+                    .list();
+        });
+    }
+}

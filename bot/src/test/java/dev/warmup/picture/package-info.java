@@ -1,0 +1,4 @@
+@NullMarked
+package dev.warmup.picture;
+
+import org.jspecify.annotations.NullMarked;
