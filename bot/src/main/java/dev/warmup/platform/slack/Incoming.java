@@ -102,7 +102,8 @@ final class Incoming {
             return next.next(request);
         }
         var payload = JsonParser.parseString(request.getRequestBodyAsString());
-        boolean again = request.getHeaders().getFirstValue("X-Slack-Retry-Num") != null;
+        var attempt = Given.text(request.getHeaders().getFirstValue("X-Slack-Retry-Num"));
+        boolean again = !attempt.isEmpty() && !attempt.equals("0");
         return payload instanceof JsonObject json && !events.take(workspace(), json, again)
                 ? Response.error(NOT_NOW)
                 : Response.ok();

@@ -10,7 +10,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,6 +28,8 @@ final class SocketMode implements SocketSession.Listener {
     private static final Logger LOG = LoggerFactory.getLogger(SocketMode.class);
     private static final Duration UNTIL_GREETED = Duration.ofSeconds(20);
 
+    private static final int SECONDS_TO_CLOSE = 12;
+
     private final Incoming incoming;
     private final SocketModeRequestParser parser;
     private final Sockets sockets;
@@ -36,6 +41,7 @@ final class SocketMode implements SocketSession.Listener {
     private @Nullable SocketSession next;
     private boolean connecting;
     private boolean closed;
+    private @Nullable Instant lost;
 
     SocketMode(Incoming incoming, Sockets sockets, Away away, InstantSource clock, Threads threads) {
         this.incoming = incoming;
@@ -145,8 +151,6 @@ final class SocketMode implements SocketSession.Listener {
         awaySince(null);
     }
 
-    private @Nullable Instant lost;
-
     private void awaySince(@Nullable Instant since) {
         if (since != null) {
             lost = lost == null ? since : lost;
@@ -224,16 +228,24 @@ final class SocketMode implements SocketSession.Listener {
         }
     }
 
-    /** Closes the socket; what comes afterwards Slack keeps for the next start. */
+    /** Closes the socket, and waits for that; what comes afterwards Slack keeps for the next start. */
     void close() {
-        onThread(() -> {
-            closed = true;
-            if (current != null) {
-                current.close();
-            }
-            if (next != null) {
-                next.close();
-            }
-        });
+        try {
+            threads.timer().submit(this::closeAll).get(SECONDS_TO_CLOSE, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException | RejectedExecutionException e) {
+            LOG.warn("The socket did not close well", e);
+        }
+    }
+
+    private void closeAll() {
+        closed = true;
+        if (current != null) {
+            current.close();
+        }
+        if (next != null) {
+            next.close();
+        }
     }
 }

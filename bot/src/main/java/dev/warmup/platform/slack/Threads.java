@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,7 +29,14 @@ record Threads(ExecutorService workers, ExecutorService callers, ScheduledExecut
         return new Threads(
                 Executors.newFixedThreadPool(WORKERS, named("slack-worker")),
                 Executors.newFixedThreadPool(CALLERS, named("slack-caller")),
-                Executors.newSingleThreadScheduledExecutor(named("slack-connection")));
+                timer());
+    }
+
+    /** What is only planned is forgotten when it is shut down. */
+    private static ScheduledExecutorService timer() {
+        var timer = new ScheduledThreadPoolExecutor(1, named("slack-connection"));
+        timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        return timer;
     }
 
     private static ThreadFactory named(String name) {
