@@ -79,7 +79,9 @@ final class Arguments {
     }
 
     private boolean namesAnother(Parameter taking, Token token) {
-        return named(token).filter(parameter -> !parameter.equals(taking)).isPresent();
+        return named(token)
+                .filter(parameter -> !parameter.name().equals(taking.name()))
+                .isPresent();
     }
 
     private void put(Parameter parameter, String value) {
@@ -98,7 +100,7 @@ final class Arguments {
 
     private boolean isLast(Parameter parameter) {
         var all = command.parameters();
-        return all.get(all.size() - 1).equals(parameter);
+        return all.get(all.size() - 1).name().equals(parameter.name());
     }
 
     private static int colon(String word) {

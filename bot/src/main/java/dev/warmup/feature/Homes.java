@@ -27,7 +27,7 @@ public final class Homes {
         if (all.size() > 1) {
             throw new Refusal("home.which-channel");
         }
-        return all.isEmpty() ? new Home(channel, ZoneOffset.UTC) : all.get(0);
+        return all.isEmpty() ? new Home(channel, ZoneOffset.UTC, "en") : all.get(0);
     }
 
     /** The zone in which times are shown in a channel; UTC where nobody has set one. */
@@ -45,6 +45,7 @@ public final class Homes {
     }
 
     private static Home home(StoredSchedule stored) {
-        return new Home(stored.channel(), stored.schedule().timetable().zone());
+        var schedule = stored.schedule();
+        return new Home(stored.channel(), schedule.timetable().zone(), schedule.language());
     }
 }

@@ -1,8 +1,10 @@
 package dev.warmup.feature;
 
+import dev.warmup.chat.Refusal;
 import dev.warmup.chat.Texts;
 import dev.warmup.store.Names;
 import dev.warmup.team.Member;
+import dev.warmup.team.Team;
 
 /** How members are named to others. A name is somebody's text: it goes into plain blocks alone. */
 public final class People {
@@ -10,6 +12,20 @@ public final class People {
 
     public People(Names names) {
         this.names = names;
+    }
+
+    /**
+     * The member that somebody means.
+     *
+     * @param typed an id, a mention or a name
+     * @throws Refusal when it is nobody, or could be several
+     */
+    public Member meant(Team team, String typed) {
+        var meant = names.meant(team, typed);
+        if (meant.size() != 1) {
+            throw new Refusal(meant.isEmpty() ? "people.nobody" : "people.several", typed);
+        }
+        return meant.get(0);
     }
 
     public boolean isHidden(Member member) {

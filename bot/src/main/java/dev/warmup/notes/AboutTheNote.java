@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** What a note asks its reader: "Why this guide?", "Found a mistake?", "How to use this list". */
 final class AboutTheNote implements NoQuestionRule {
     private static final String NOTE =
-            "(?:this|these) (?:repo|repository|guide|document|doc|course|book|page|list|notes?|file|readme|handbook|cheat ?sheet|bank|series)\\b";
+            "(?:this|these) (?:repo|repository|guide|document|doc|course|book|page|list|notes?|file|readme|handbook|cheat ?sheet|bank|series|plan|roadmap|checklist|cheatsheet|template)\\b";
     private static final Pattern ABOUT = Pattern.compile(
             "(?:how|why|what|who|where|is|what's)\\b.{0,40}\\b" + NOTE + ".*"
                     + "|how to (?:contribute|get started|navigate|prepare for|present (?:your )?projects)\\b.{0,60}"

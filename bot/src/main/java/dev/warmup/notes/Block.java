@@ -34,10 +34,11 @@ sealed interface Block {
      * A paragraph, the first paragraph of a list item, or lines of HTML.
      *
      * @param marker of the list item that begins with this passage
+     * @param number of that item; 0 if it has none
      * @param depth in how many lists it stands
      * @param indent columns before the text that belong to lists
      */
-    record Passage(List<Line> lines, Marker marker, int depth, int indent) implements Block {
+    record Passage(List<Line> lines, Marker marker, int number, int depth, int indent) implements Block {
         @Override
         public int firstLine() {
             return lines.get(0).number();

@@ -14,6 +14,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -58,7 +59,7 @@ final class BlockReader {
     private int readSection(int first, int last) {
         lineOffset = first;
         charOffset = note.startOf(first);
-        readChildren(PARSER.parse(note.lines(first, last)), Marker.NONE, 0, 0);
+        readChildren(PARSER.parse(note.lines(first, last)), ListMark.NONE, 0, 0);
         if (last == note.lineCount() && lastBlock() instanceof Code code && OpenFence.swallows(note, code)) {
             blocks.remove(blocks.size() - 1);
             return code.firstLine() + 1;
@@ -70,21 +71,21 @@ final class BlockReader {
         return blocks.isEmpty() ? new Rule(0) : blocks.get(blocks.size() - 1);
     }
 
-    private void readChildren(Node parent, Marker marker, int depth, int indent) {
-        Marker next = marker;
+    private void readChildren(Node parent, ListMark mark, int depth, int indent) {
+        ListMark next = mark;
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             read(node, next, depth, indent);
-            next = Marker.NONE;
+            next = ListMark.NONE;
         }
     }
 
-    private void read(Node node, Marker marker, int depth, int indent) {
+    private void read(Node node, ListMark mark, int depth, int indent) {
         if (node instanceof org.commonmark.node.Heading heading) {
             blocks.add(heading(heading));
         } else if (node instanceof Paragraph) {
-            addPassage(lines(node), marker, depth, indent);
+            addPassage(lines(node), mark, depth, indent);
         } else if (node instanceof HtmlBlock html) {
-            readHtml(html, marker, depth, indent);
+            readHtml(html, mark, depth, indent);
         } else if (node instanceof IndentedCodeBlock) {
             readIndented(node, depth, indent);
         } else if (node instanceof FencedCodeBlock) {
@@ -93,12 +94,10 @@ final class BlockReader {
             blocks.add(TableRows.of(lines(node), depth));
         } else if (node instanceof ThematicBreak) {
             blocks.add(new Rule(firstLine(node)));
-        } else if (node instanceof ListItem item) {
-            Marker own = item.getParent() instanceof OrderedList ? Marker.NUMBER : Marker.BULLET;
-            int content = item.getContentIndent() == null ? 0 : item.getContentIndent();
-            readChildren(item, own, depth + 1, indent + content);
+        } else if (node instanceof ListBlock list) {
+            readItems(list, depth, indent);
         } else {
-            readChildren(node, marker, depth, indent);
+            readChildren(node, mark, depth, indent);
         }
     }
 
@@ -115,7 +114,7 @@ final class BlockReader {
         return new Heading(firstLine(heading), lastLine(heading), heading.getLevel(), plain);
     }
 
-    private void readHtml(HtmlBlock html, Marker marker, int depth, int indent) {
+    private void readHtml(HtmlBlock html, ListMark mark, int depth, int indent) {
         List<Line> lines = lines(html);
         String start = lines.get(0).text().stripLeading();
         boolean unseen = start.startsWith("<!--")
@@ -125,7 +124,7 @@ final class BlockReader {
         if (unseen) {
             blocks.add(new Code(firstLine(html), lastLine(html), depth));
         } else {
-            addPassage(lines, marker, depth, indent);
+            addPassage(lines, mark, depth, indent);
         }
     }
 
@@ -135,13 +134,13 @@ final class BlockReader {
         if (CodeLook.looksLikeCode(lines)) {
             blocks.add(new Code(firstLine(node), lastLine(node), depth));
         } else {
-            addPassage(lines, Marker.NONE, depth, indent);
+            addPassage(lines, ListMark.NONE, depth, indent);
         }
     }
 
-    private void addPassage(List<Line> lines, Marker marker, int depth, int indent) {
+    private void addPassage(List<Line> lines, ListMark mark, int depth, int indent) {
         if (!lines.isEmpty()) {
-            blocks.add(new Passage(lines, marker, depth, indent));
+            blocks.add(new Passage(lines, mark.marker(), mark.number(), depth, indent));
         }
     }
 
@@ -154,6 +153,23 @@ final class BlockReader {
             lines.add(new Line(lineOffset + span.getLineIndex(), text));
         }
         return List.copyOf(lines);
+    }
+
+    private void readItems(ListBlock list, int depth, int indent) {
+        boolean ordered = list instanceof OrderedList;
+        Integer start = list instanceof OrderedList numbers ? numbers.getMarkerStartNumber() : null;
+        int number = start == null ? 1 : start;
+        for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
+            Integer content = node instanceof ListItem item ? item.getContentIndent() : null;
+            ListMark mark = ordered ? new ListMark(Marker.NUMBER, number) : new ListMark(Marker.BULLET, 0);
+            readChildren(node, mark, depth + 1, indent + (content == null ? 0 : content));
+            number++;
+        }
+    }
+
+    /** The mark of the list item whose first block is read. */
+    private record ListMark(Marker marker, int number) {
+        static final ListMark NONE = new ListMark(Marker.NONE, 0);
     }
 
     private int firstLine(Node node) {

@@ -10,7 +10,7 @@ final class BulletQuestion implements QuestionRule {
 
     @Override
     public boolean isQuestion(Statement statement, Surroundings around) {
-        if (!statement.is(Form.ITEM) || statement.style().numbered()) {
+        if (!statement.is(Form.ITEM) || statement.isNumbered()) {
             return false;
         }
         if (statement.isMarked() && (statement.isWhole() || around.run().mostly(HALF))) {
@@ -20,7 +20,7 @@ final class BulletQuestion implements QuestionRule {
             return false;
         }
         return switch (statement.wording()) {
-            case IS_MARKED, ASKS, COMPARES ->
+            case IS_MARKED, ASKS, PROMPTS, COMPARES ->
                 around.promisesQuestions() || around.run().mostly(MANY);
             case MAY_ASK ->
                 around.promisesQuestions()

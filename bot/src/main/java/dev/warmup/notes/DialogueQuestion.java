@@ -5,7 +5,7 @@ final class DialogueQuestion implements QuestionRule {
     @Override
     public boolean isQuestion(Statement statement, Surroundings around) {
         return switch (statement.label()) {
-            case INTERVIEWER -> statement.wording().atLeast(Wording.ASKS);
+            case INTERVIEWER -> statement.wording().atLeast(Wording.PROMPTS);
             case CANDIDATE -> statement.isMarked() && statement.isWhole();
             default -> false;
         };

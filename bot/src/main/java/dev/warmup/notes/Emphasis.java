@@ -40,7 +40,7 @@ record Emphasis(String inner, String rest, boolean open) {
         }
         int close = line.indexOf(mark, start);
         if (close < 0) {
-            return new Emphasis("", line, start > 1);
+            return new Emphasis("", line, start > 1 || line.indexOf(mark, 1) < 0);
         }
         int end = close + start;
         while (end < line.length() && line.charAt(end) == mark.charAt(0)) {

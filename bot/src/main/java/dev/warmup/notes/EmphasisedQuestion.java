@@ -9,7 +9,7 @@ final class EmphasisedQuestion implements QuestionRule {
 
     @Override
     public boolean isQuestion(Statement statement, Surroundings around) {
-        if (!statement.style().emphasised() || statement.is(Form.HEADING)) {
+        if (!statement.isEmphasised() || statement.is(Form.HEADING)) {
             return false;
         }
         if (statement.isMarked()) {
@@ -19,7 +19,7 @@ final class EmphasisedQuestion implements QuestionRule {
     }
 
     private static boolean prompts(Statement statement, Surroundings around) {
-        boolean bullet = statement.is(Form.ITEM) && !statement.style().numbered();
+        boolean bullet = statement.is(Form.ITEM) && !statement.isNumbered();
         boolean asks =
                 statement.wording() == Wording.ASKS || (statement.wording() == Wording.COMPARES && statement.isWhole());
         return asks && (!bullet || around.promisesQuestions());
@@ -27,8 +27,8 @@ final class EmphasisedQuestion implements QuestionRule {
 
     /** "**4. Window functions**" where questions are promised, or an italic bullet among italic questions. */
     private static boolean isSubject(Statement statement, Surroundings around) {
-        boolean listed = statement.style().depth() > 0;
-        boolean numbered = statement.style().numbered()
+        boolean listed = statement.depth() > 0;
+        boolean numbered = statement.isNumbered()
                 && around.promisesQuestions()
                 && around.run().all() >= FEWEST
                 && (!listed || around.run().mostly(MOST));

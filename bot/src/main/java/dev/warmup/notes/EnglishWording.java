@@ -36,6 +36,9 @@ final class EnglishWording {
             setOf("a an the your our their this some any all each every how what why"
                     + " sql code query python pyspark spark two three four five 2 3 4 5 one 1 few different various following"
                     + " out down me us examples example nth second top duplicate duplicates");
+    private static final Set<String> CASES =
+            setOf("you your you're we our they suppose imagine say assume given if when as"
+                    + " in on for there let's after before during with once");
     private static final Pattern DIFFERENCE = Pattern.compile(
             "^(?:(?:the |key |main |major |basic )*(?:differences?|diff|comparison|distinction)s? (?:between|of|among|in|b/w|btw|from)\\b).*"
                     + "|.{2,60}\\bdifferences?$",
@@ -47,7 +50,9 @@ final class EnglishWording {
                     + "|\\btell (?:me|us) (?:about|how|what|why)\\b|\\b(?:can|could) you\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTE = Pattern.compile("^[\"“‘'(\\[]+");
-    private static final int MOST_WORDS = 60;
+    private static final int MOST_WORDS = 9;
+    private static final int LONGEST_START = 120;
+    private static final int LONGEST_COMPARISON = 130;
 
     private EnglishWording() {}
 
@@ -62,17 +67,24 @@ final class EnglishWording {
         if (words.length < 2) {
             return Wording.TELLS;
         }
-        if (isUnmarkedQuestion(words)
-                || isPrompt(words)
-                || DIFFERENCE.matcher(text).matches()) {
+        if (isUnmarkedQuestion(words) || isRequest(words) || isDifference(text)) {
             return Wording.ASKS;
+        }
+        if (isPrompt(words)) {
+            return Wording.PROMPTS;
         }
         return mayAsk(words, text) ? Wording.MAY_ASK : Wording.TELLS;
     }
 
+    /** The first words, in lower case; no more than the rules look at, for most lines are answers. */
     private static String[] words(String text) {
-        String lower = QUOTE.matcher(text).replaceFirst("").toLowerCase(Locale.ROOT);
-        return lower.replace('’', '\'').split("\\s+", MOST_WORDS);
+        String start = text.substring(0, Math.min(text.length(), LONGEST_START)).toLowerCase(Locale.ROOT);
+        return QUOTE.matcher(start).replaceFirst("").replace('’', '\'').split(" ", MOST_WORDS);
+    }
+
+    private static boolean isDifference(String text) {
+        return (text.contains("iff") || text.contains("omparison") || text.contains("istinction"))
+                && DIFFERENCE.matcher(text).matches();
     }
 
     private static boolean isUnmarkedQuestion(String[] words) {
@@ -99,7 +111,7 @@ final class EnglishWording {
         };
     }
 
-    private static boolean isPrompt(String[] words) {
+    private static boolean isRequest(String[] words) {
         String second = words[1];
         boolean aboutMe = second.equals("me") || second.equals("us");
         return switch (words[0]) {
@@ -111,6 +123,13 @@ final class EnglishWording {
             case "share" ->
                 Set.of("a", "an", "your", "about", "with", "some", "how", "any").contains(second);
             case "introduce" -> Set.of("yourself", "your").contains(second);
+            default -> false;
+        };
+    }
+
+    private static boolean isPrompt(String[] words) {
+        String second = words[1];
+        return switch (words[0]) {
             case "design" -> Set.of("a", "an", "the", "your", "and").contains(second);
             case "compare" -> words.length > 3;
             case "write" ->
@@ -129,11 +148,21 @@ final class EnglishWording {
         return topic
                 || works
                 || words[0].equals("design")
-                || ABOUT_A_CASE.matcher(text).find();
+                || (isCase(words) && ABOUT_A_CASE.matcher(text).find());
+    }
+
+    /** "You have a table of ..., how would you ...", "If a job fails, what do you do" without its mark. */
+    private static boolean isCase(String[] words) {
+        return CASES.contains(words[0]);
     }
 
     private static boolean isComparison(String text) {
-        return text.length() < 130
+        return text.length() < LONGEST_COMPARISON
+                && (text.contains("vs")
+                        || text.contains("Vs")
+                        || text.contains("VS")
+                        || text.contains("ersus")
+                        || text.contains("v/s"))
                 && COMPARISON.matcher(text).matches()
                 && !text.toLowerCase(Locale.ROOT).startsWith("pros ");
     }

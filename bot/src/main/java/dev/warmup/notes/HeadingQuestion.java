@@ -13,7 +13,8 @@ final class HeadingQuestion implements QuestionRule {
             return false;
         }
         if (statement.asks()) {
-            return true;
+            boolean prompt = statement.wording() == Wording.PROMPTS;
+            return !prompt || around.section().nearestTheme() != Theme.OTHER;
         }
         boolean mayAsk = statement.wording() == Wording.MAY_ASK && around.run().mostly(MOST);
         return around.leaf() && promised(around.section()) && (mayAsk || isSubject(statement, around));
@@ -29,7 +30,7 @@ final class HeadingQuestion implements QuestionRule {
     }
 
     private static boolean isSubject(Statement statement, Surroundings around) {
-        return statement.style().numbered()
+        return statement.isNumbered()
                 && around.run().all() >= FEWEST
                 && around.run().asking() > 0;
     }

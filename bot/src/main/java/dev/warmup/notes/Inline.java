@@ -9,6 +9,8 @@ import java.util.Set;
 final class Inline {
     private static final String MARKS = "*_`[]<>&\\~!";
     private static final int LONGEST_LINK = 2_000;
+    private static final int LONGEST_TAG = 300;
+    private static final int LONGEST_ENTITY = 10;
     private static final Set<String> TAGS = Set.of(
             ("a abbr b big blockquote br center code dd del details div dl dt em font h1 h2 h3 h4 h5 h6 hr i img ins kbd"
                             + " li mark ol p pre q s small span strike strong sub summary sup table tbody td th thead tr u ul")
@@ -142,14 +144,25 @@ final class Inline {
     }
 
     private void readTag() {
-        int close = line.indexOf('>', at);
-        if (close < 0 || close - at > LONGEST_LINK || !isTag(line.substring(at + 1, close))) {
+        int close = near('>', LONGEST_TAG);
+        if (close < 0 || !isTag(line.substring(at + 1, close))) {
             keep(1);
             return;
         }
         boolean breaks = line.regionMatches(true, at, "<br", 0, 3) || line.regionMatches(true, at, "</td", 0, 4);
         plain.append(breaks ? " " : "");
         at = close + 1;
+    }
+
+    /** The next such character not too far away; negative if there is none. */
+    private int near(char wanted, int farthest) {
+        int last = Math.min(line.length(), at + farthest);
+        for (int i = at; i < last; i++) {
+            if (line.charAt(i) == wanted) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isTag(String inside) {
@@ -163,8 +176,8 @@ final class Inline {
     }
 
     private void readEntity() {
-        int end = line.indexOf(';', at);
-        String entity = end > at && end - at < 10 ? ENTITIES.get(line.substring(at + 1, end)) : null;
+        int end = near(';', LONGEST_ENTITY);
+        String entity = end > at ? ENTITIES.get(line.substring(at + 1, end)) : null;
         if (entity == null) {
             keep(1);
         } else {
@@ -175,12 +188,31 @@ final class Inline {
 
     /** One space for any white space, none for what has no width, ordinary letters for mathematical ones. */
     private static String fold(String text) {
+        return isFolded(text) ? text.strip() : folded(text);
+    }
+
+    /** Most lines are ASCII with single spaces and need no work. */
+    private static boolean isFolded(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean doubleSpace = c == ' ' && i + 1 < text.length() && text.charAt(i + 1) == ' ';
+            if (c < ' ' || c > '~' || doubleSpace) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String folded(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (c > ' ' && c <= '~') {
+                folded.append(space ? " " : "").append((char) c);
+                space = false;
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 space = folded.length() > 0;
             } else if (!hasNoWidth(c)) {
                 folded.append(space ? " " : "");

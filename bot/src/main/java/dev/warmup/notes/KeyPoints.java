@@ -62,7 +62,7 @@ final class KeyPoints {
                     .filter(cell -> !cell.isBlank())
                     .forEach(cells::add);
             if (cells.size() > 1) {
-                add(cells.get(0) + ": " + String.join(", ", cells.subList(1, cells.size())));
+                put(cells.get(0) + ": " + String.join(", ", cells.subList(1, cells.size())));
             } else {
                 cells.forEach(this::add);
             }
@@ -83,7 +83,10 @@ final class KeyPoints {
 
     private void add(String text) {
         Lead lead = Lead.of(shorten(text));
-        String plain = Inline.plain(lead.text() + lead.rest());
+        put(Inline.plain(lead.text() + lead.rest()));
+    }
+
+    private void put(String plain) {
         String key = QuestionIds.normalised(plain);
         if (!key.isEmpty()) {
             points.putIfAbsent(key, plain);

@@ -19,6 +19,9 @@ enum Label {
                     + "|ans(?:wer)?\\s*\\d*\\s*[.:)：\\-–—]|a\\s*\\d*\\s*[:：]|a\\s*\\d+\\s*[.)]|a\\s*[.)\\-]>?\\s+(?=\\p{Lu}\\p{Ll})"
                     + "|(?:参考答案|参考回答|标准答案|答案|回答|解答|解析|答)\\s*\\d*\\s*[:：])\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)),
+    /** What follows may ask or not. */
+    FOLLOW_UP(Pattern.compile(
+            "^(?:follow[ -]?ups?(?: question)?s?\\s*\\d*|bonus|extra|追问|变体)\\s*[:：]\\s*", Pattern.CASE_INSENSITIVE)),
     INTERVIEWER(Pattern.compile(
             "^(?:(?:the )?interviewer(?: \\d| [a-z])?|recruiter|hiring manager|面试官\\s*\\d?|考官)\\s*(?:\\([^)]{0,20}\\))?\\s*[:：]\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)),
@@ -26,8 +29,9 @@ enum Label {
             "^(?:(?:the )?candidate|interviewee|me|you|myself|我|候选人|应聘者|面试者|求职者)\\s*(?:\\([^)]{0,20}\\))?\\s*[:：]\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
-    private static final String FIRST_LETTERS = "qaeimscbpgrhtwyduQAEIMSCBPGRHTWYDU面问题提参标答回解考我候应求";
+    private static final String FIRST_LETTERS = "qaeimscbpgrhtwydufQAEIMSCBPGRHTWYDUF面问题提参标答回解考我候应求追变";
     private static final int LONGEST = 60;
+    private static final At NO_LABEL = new At(NONE, 0);
 
     private final Pattern pattern;
 
@@ -42,18 +46,39 @@ enum Label {
      */
     record At(Label label, int end) {}
 
+    /** A label ends with a colon, or has a figure or one letter: most lines need no closer look. */
+    private static boolean mayHoldLabel(String start) {
+        char second = start.length() > 1 ? start.charAt(1) : ' ';
+        return !Character.isLetter(second)
+                || Character.toLowerCase(start.charAt(0)) == 'q'
+                || holdsColonOrFigure(start);
+    }
+
+    private static boolean holdsColonOrFigure(String start) {
+        for (int i = 0; i < start.length(); i++) {
+            char c = start.charAt(i);
+            if (c == ':' || c == '：' || c == '、' || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == ')') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The label with which a line begins. */
     static At startOf(String line) {
         if (line.isEmpty() || FIRST_LETTERS.indexOf(line.charAt(0)) < 0) {
-            return new At(NONE, 0);
+            return NO_LABEL;
         }
         String start = line.substring(0, Math.min(line.length(), LONGEST));
+        if (!mayHoldLabel(start)) {
+            return NO_LABEL;
+        }
         for (Label label : values()) {
             Matcher matcher = label.pattern.matcher(start);
             if (matcher.find()) {
                 return new At(label, matcher.end());
             }
         }
-        return new At(NONE, 0);
+        return NO_LABEL;
     }
 }

@@ -1,6 +1,8 @@
 package dev.warmup.notes;
 
 import dev.warmup.study.Level;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,12 +14,12 @@ final class LevelGuess {
     private static final Pattern ENTRY = pattern(
             "\\bbeginners?\\b|\\bbasics?\\b|\\bentry\\b|\\bjunior\\b|\\beasy\\b|\\bsimple\\b|\\bfundamentals?\\b|初级|基础|入门");
 
-    private LevelGuess() {}
+    private final Map<String, Optional<Level>> known = new HashMap<>();
 
-    static Level of(Section section, String question) {
+    Level of(Section section, String question) {
         return section.titles().stream()
                 .filter(title -> !title.equals(question))
-                .map(LevelGuess::named)
+                .map(title -> known.computeIfAbsent(title, LevelGuess::named))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(Level.INTERMEDIATE);

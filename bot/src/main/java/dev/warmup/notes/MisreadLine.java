@@ -18,16 +18,27 @@ final class MisreadLine {
     }
 
     String repaired() {
-        StringBuilder repaired = new StringBuilder(line.length());
+        int first = 0;
+        while (first < line.length() && !isTaken(at(first), first, false)) {
+            first++;
+        }
+        return first == line.length() ? line : repairedFrom(first);
+    }
+
+    private String repairedFrom(int first) {
+        StringBuilder repaired = new StringBuilder(line.length()).append(line, 0, first);
         boolean besideAnother = false;
-        int i = 0;
+        int i = first;
         while (i < line.length()) {
-            Misread misread = line.charAt(i) < 0x80 ? Misread.NONE : Misread.at(line, i, codepage);
-            boolean taken = misread.exists() && isTaken(misread, i, besideAnother);
-            if (taken) {
-                repaired.append(meant(misread, i, besideAnother));
-            } else {
+            Misread misread = at(i);
+            boolean taken = isTaken(misread, i, besideAnother);
+            if (!taken) {
                 repaired.append(line.charAt(i));
+            } else if (misread.isWhole()) {
+                repaired.appendCodePoint(misread.codePoint());
+            } else {
+                int end = i + misread.length();
+                repaired.append(LostBytes.lookUp(line.substring(i, end), besideAnother && at(end).exists()));
             }
             besideAnother = taken;
             i += taken ? misread.length() : 1;
@@ -35,15 +46,10 @@ final class MisreadLine {
         return repaired.toString();
     }
 
-    private String meant(Misread misread, int at, boolean besideAnother) {
-        return misread.isWhole()
-                ? Character.toString(misread.codePoint())
-                : LostBytes.lookUp(
-                        line.substring(at, at + misread.length()),
-                        besideAnother && next(at + misread.length()).exists());
-    }
-
     private boolean isTaken(Misread misread, int at, boolean besideAnother) {
+        if (!misread.exists()) {
+            return false;
+        }
         if (!misread.isWhole()) {
             // Bytes are only lost in notes that were misread as a whole.
             return sure;
@@ -52,10 +58,10 @@ final class MisreadLine {
     }
 
     private boolean isBeforeAnother(int at) {
-        return next(at).isWhole();
+        return at(at).isWhole();
     }
 
-    private Misread next(int at) {
-        return at < line.length() && line.charAt(at) >= 0x80 ? Misread.at(line, at, codepage) : Misread.NONE;
+    private Misread at(int index) {
+        return index < line.length() && line.charAt(index) >= 0x80 ? Misread.at(line, index, codepage) : Misread.NONE;
     }
 }

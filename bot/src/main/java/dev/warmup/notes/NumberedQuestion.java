@@ -10,7 +10,7 @@ final class NumberedQuestion implements QuestionRule {
 
     @Override
     public boolean isQuestion(Statement statement, Surroundings around) {
-        if (!statement.is(Form.ITEM) || !statement.style().numbered()) {
+        if (!statement.is(Form.ITEM) || !statement.isNumbered()) {
             return false;
         }
         if (statement.isMarked() && (statement.isWhole() || around.run().mostly(HALF))) {
@@ -20,7 +20,8 @@ final class NumberedQuestion implements QuestionRule {
             return false;
         }
         return switch (statement.wording()) {
-            case IS_MARKED, ASKS, COMPARES -> true;
+            case IS_MARKED, ASKS, COMPARES -> around.section().nearestTheme() != Theme.OTHER;
+            case PROMPTS -> around.promisesQuestions() || around.run().prompts();
             case MAY_ASK -> around.promisesQuestions() || around.run().mostly(HALF);
             case TELLS -> Subject.isNamed(statement) && isAmongQuestions(statement, around);
         };

@@ -39,6 +39,22 @@ final class Numbering {
         return asks ? bare.end() : 0;
     }
 
+    /** The last figure of the number before a text, as 3 in "2.3 Joins"; 0 if it begins with none. */
+    static int valueOf(String line) {
+        int value = 0;
+        for (int i = 0; i < Math.min(LONGEST, line.length()); i++) {
+            char c = line.charAt(i);
+            if (c >= '0' && c <= '9') {
+                value = value * 10 + c - '0';
+            } else if (c == '.' && i + 1 < line.length() && Character.isDigit(line.charAt(i + 1))) {
+                value = 0;
+            } else if (value > 0 || (c != '(' && c != '#' && c != '[')) {
+                break;
+            }
+        }
+        return value;
+    }
+
     /** Most lines begin with a word, and looking closer costs time. */
     private static boolean isWord(String line) {
         return line.length() > 1

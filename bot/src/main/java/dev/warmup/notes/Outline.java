@@ -13,6 +13,7 @@ final class Outline {
     private static final int LONGEST_LEAD_IN = 80;
 
     private final List<Section> sections;
+    private final Map<String, Theme> themes = new HashMap<>();
     private final Map<Integer, Section> ofHeadings = new HashMap<>();
 
     private Outline(List<Statement> statements, List<Block> blocks) {
@@ -21,10 +22,10 @@ final class Outline {
         for (Statement statement : statements) {
             if (statement.is(Form.HEADING)) {
                 Block.Heading heading = (Block.Heading) blocks.get(statement.block());
-                at = at.inside(sections.size() + 1, heading.level(), statement.text());
+                at = at.inside(sections.size() + 1, heading.level(), statement.text(), theme(statement));
                 ofHeadings.put(statement.block(), at);
             } else if (isLeadIn(statement)) {
-                at = at.inside(sections.size() + 1, Section.LEAD_IN, statement.text());
+                at = at.inside(sections.size() + 1, Section.LEAD_IN, statement.text(), theme(statement));
             }
             sections.add(at);
         }
@@ -63,15 +64,19 @@ final class Outline {
         return ofHeadings.getOrDefault(headingBlock, Section.whole());
     }
 
+    private Theme theme(Statement statement) {
+        return themes.computeIfAbsent(statement.text(), Theme::of);
+    }
+
     /** "He asked me these questions:", "**Questions**". */
-    private static boolean isLeadIn(Statement statement) {
+    private boolean isLeadIn(Statement statement) {
         String text = statement.text();
         boolean introduces =
-                text.endsWith(":") || text.endsWith("：") || statement.style().emphasised();
+                text.endsWith(":") || text.endsWith("：") || (statement.isEmphasised() && !statement.isNumbered());
         return introduces
                 && statement.label() == Label.NONE
                 && text.length() <= LONGEST_LEAD_IN
                 && !statement.asks()
-                && (statement.style().depth() == 0 || Theme.of(text) != Theme.NONE);
+                && (statement.depth() == 0 || theme(statement) != Theme.NONE);
     }
 }

@@ -4,6 +4,7 @@ import dev.warmup.notes.Statement.Form;
 
 /** A line of ordinary text that asks. */
 final class PlainQuestion implements QuestionRule {
+    private static final int HALF = 50;
     private static final int LONGEST_PROMPT = 200;
     private static final int LONGEST_COMPARISON = 60;
 
@@ -15,13 +16,16 @@ final class PlainQuestion implements QuestionRule {
         if (statement.isMarked()) {
             return statement.isWhole() || (!around.inAnswer() && asksFromTheStart(statement));
         }
-        if (around.inAnswer() || !statement.style().alone() || !statement.isWhole()) {
+        if (around.inAnswer() || !statement.isWhole() || statement.text().length() > LONGEST_PROMPT) {
             return false;
         }
-        int length = statement.text().length();
+        boolean alone = statement.style().alone();
+        boolean amongQuestions = around.run().mostly(HALF);
         return switch (statement.wording()) {
-            case ASKS -> length <= LONGEST_PROMPT;
-            case COMPARES -> length <= LONGEST_COMPARISON && around.promisesQuestions();
+            case ASKS -> alone || amongQuestions;
+            case PROMPTS -> amongQuestions || (alone && around.promisesQuestions());
+            case COMPARES ->
+                alone && around.promisesQuestions() && statement.text().length() <= LONGEST_COMPARISON;
             default -> false;
         };
     }
@@ -35,6 +39,7 @@ final class PlainQuestion implements QuestionRule {
     /** "What is X? It is ..." asks; "It is fast. Really? Yes" does not. */
     private static boolean asksFromTheStart(Statement statement) {
         String text = Wording.withoutTail(statement.text());
-        return Wording.of(text.substring(0, text.length() - 1)).atLeast(Wording.COMPARES);
+        boolean oneSentence = text.indexOf('。') < 0 && !text.contains(". ");
+        return oneSentence && Wording.of(text.substring(0, text.length() - 1)).atLeast(Wording.COMPARES);
     }
 }

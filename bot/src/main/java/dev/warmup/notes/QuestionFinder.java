@@ -7,7 +7,6 @@ import dev.warmup.notes.Statement.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds the questions of a note: a statement is one if a rule says so and none speaks against it. */
@@ -30,8 +29,7 @@ final class QuestionFinder {
     private final Runs runs;
     private final List<Found> found = new ArrayList<>();
     private final Set<Integer> leaves;
-    private Optional<Found> open = Optional.empty();
-    private Optional<Statement> openStatement = Optional.empty();
+    private final OpenAnswer answer = new OpenAnswer();
     private int awaitedUntil = -1;
 
     private QuestionFinder(List<Block> blocks, List<Statement> statements, Outline outline) {
@@ -55,7 +53,7 @@ final class QuestionFinder {
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
             Section section = outline.sections().get(i);
-            closeOpen(statement, section);
+            answer.reach(statement, section);
             Surroundings around = surroundings(statement, section);
             if (isQuestion(statement, around)) {
                 int first = around.awaited() ? statements.get(i - 1).firstLine() : statement.firstLine();
@@ -70,12 +68,16 @@ final class QuestionFinder {
                 && statement.label() == Label.NONE
                 && !statement.text().isEmpty();
         return new Surroundings(
-                section, runs.around(statement, section), open.isPresent(), awaited, leaves.contains(section.number()));
+                section,
+                runs.around(statement, section),
+                answer.holds(statement),
+                awaited,
+                leaves.contains(section.number()));
     }
 
     private static boolean isQuestion(Statement statement, Surroundings around) {
-        return NONE.stream().noneMatch(rule -> rule.isNone(statement, around))
-                && RULES.stream().anyMatch(rule -> rule.isQuestion(statement, around));
+        return RULES.stream().anyMatch(rule -> rule.isQuestion(statement, around))
+                && NONE.stream().noneMatch(rule -> rule.isNone(statement, around));
     }
 
     /** A label alone, as in {@code ### Question 7}: the question is what comes next. */
@@ -89,36 +91,15 @@ final class QuestionFinder {
         }
     }
 
-    private void closeOpen(Statement statement, Section section) {
-        if (open.isEmpty()) {
-            return;
-        }
-        Rank rank = open.orElseThrow().rank();
-        boolean sectionEnds = statement.is(Form.HEADING) && section.level() <= rank.heading();
-        boolean listEnds = statement.is(Form.ITEM) && rank.depth() > 0 && endsList(statement, rank);
-        if (sectionEnds || listEnds) {
-            open = Optional.empty();
-        }
-    }
-
-    /** The next item of the same make, or one further out. */
-    private boolean endsList(Statement statement, Rank rank) {
-        Statement.Style before = openStatement.orElseThrow().style();
-        boolean sameMake = statement.style().numbered() == before.numbered()
-                && statement.style().emphasised() == before.emphasised();
-        int depth = statement.style().depth();
-        return depth < rank.depth() || (depth == rank.depth() && sameMake);
-    }
-
     private void add(Statement statement, Section section, boolean awaited, int first) {
         boolean heading = statement.is(Form.HEADING);
         boolean set = heading
                 || awaited
                 || statement.is(Form.SUMMARY)
                 || statement.label() != Label.NONE
-                || statement.style().emphasised();
+                || statement.isEmphasised();
         int level = heading ? section.level() : Math.max(1, section.headingLevel());
-        Rank rank = new Rank(level, statement.style().depth(), set);
+        Rank rank = new Rank(level, statement.depth(), set);
         Found question = new Found(
                 statement.block(),
                 statement.line(),
@@ -129,10 +110,7 @@ final class QuestionFinder {
                 rank,
                 section);
         found.add(question);
-        if (set) {
-            open = Optional.of(question);
-            openStatement = Optional.of(statement);
-        }
+        answer.open(statement, question);
     }
 
     private void findTables() {

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 /** Ids of questions: written in the note, else made from the words of the question. */
 final class QuestionIds {
     private static final Pattern WRITTEN = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}+#]+");
     private static final int HASH_BYTES = 8;
 
     private QuestionIds() {}
@@ -28,9 +27,29 @@ final class QuestionIds {
         return new QuestionId("q-" + HexFormat.of().formatHex(hash, 0, HASH_BYTES));
     }
 
+    /** The words of a text in lower case with single spaces between them. */
     static String normalised(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return NO_WORD.matcher(folded).replaceAll(" ").strip();
+        String folded = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder words = new StringBuilder(folded.length());
+        boolean space = false;
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            boolean word = Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '+' || c == '#';
+            if (word) {
+                words.append(space ? " " : "").append(c);
+            }
+            space = !word && words.length() > 0;
+        }
+        return words.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static MessageDigest sha256() {

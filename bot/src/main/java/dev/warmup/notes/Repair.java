@@ -14,7 +14,7 @@ record Repair(String text, List<Integer> lines) {
     private static final int MOST_ROUNDS = 3;
 
     static Repair of(String text) {
-        if (!hasLead(text)) {
+        if (!holdsMisread(text)) {
             return new Repair(text, List.of());
         }
         NoteText note = NoteText.of(text);
@@ -32,11 +32,11 @@ record Repair(String text, List<Integer> lines) {
         return lines.isEmpty() ? new Repair(text, List.of()) : new Repair(repaired.toString(), lines);
     }
 
-    /** Most clean notes hold nothing that could begin a sequence. */
-    private static boolean hasLead(String text) {
+    private static boolean holdsMisread(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80 && (Codepage.WINDOWS.byteOf(c) >= 0xC2 || Codepage.MAC_ROMAN.byteOf(c) >= 0xC2)) {
+            if (text.charAt(i) >= 0x80
+                    && (Misread.at(text, i, Codepage.WINDOWS).isWhole()
+                            || Misread.at(text, i, Codepage.MAC_ROMAN).isWhole())) {
                 return true;
             }
         }

@@ -8,8 +8,13 @@ import java.util.regex.Pattern;
  *
  * @param question the whole line if no answer follows
  * @param answer empty if none follows
+ * @param prompted the question ends with a prompt: "What is a fact? Give examples."
  */
-record SameLine(String question, String answer) {
+record SameLine(String question, String answer, boolean prompted) {
+    SameLine(String question, String answer) {
+        this(question, answer, false);
+    }
+
     private static final Pattern DASH = Pattern.compile("\\s+(?:[-–—]{1,3}|[-=]>|→|::)\\s+");
     private static final Pattern SEPARATORS = Pattern.compile("^[\\s\\-–—:：=>→*_,]+");
     private static final Pattern PROMPT = Pattern.compile(
@@ -34,6 +39,10 @@ record SameLine(String question, String answer) {
     /** "Give examples.", "Name a few." */
     private static boolean isMoreOfTheQuestion(String text) {
         return text.length() <= LONGEST_PROMPT && PROMPT.matcher(text).find();
+    }
+
+    Wording wording() {
+        return prompted ? Wording.IS_MARKED : Wording.of(question);
     }
 
     private static SameLine splitAtDash(String line) {

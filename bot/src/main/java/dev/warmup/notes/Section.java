@@ -16,12 +16,12 @@ record Section(int number, int level, String title, Theme theme, Optional<Sectio
         return new Section(0, 0, "", Theme.NONE, Optional.empty());
     }
 
-    Section inside(int newNumber, int newLevel, String newTitle) {
+    Section inside(int newNumber, int newLevel, String newTitle, Theme newTheme) {
         Section outer = this;
         while (outer.level >= newLevel) {
             outer = outer.parent.orElseThrow();
         }
-        return new Section(newNumber, newLevel, newTitle, Theme.of(newTitle), Optional.of(outer));
+        return new Section(newNumber, newLevel, newTitle, newTheme, Optional.of(outer));
     }
 
     /** The theme of the nearest heading that has one; questions may well stand under a table of contents. */

@@ -27,14 +27,11 @@ record Statement(
     /**
      * How a statement is set.
      *
-     * @param form what it is made as
-     * @param numbered a number stands before it
-     * @param emphasised all of it is bold or italic
+     * @param number that stands before it; 0 if none does or it is no figure
      * @param alone it is all of its paragraph
      * @param linked it is one link and nothing else
-     * @param depth in how many lists it stands
      */
-    record Style(Form form, boolean numbered, boolean emphasised, boolean alone, boolean linked, int depth) {}
+    record Style(Make make, int number, boolean alone, boolean linked) {}
 
     /** What a statement is made as. */
     enum Form {
@@ -45,7 +42,19 @@ record Statement(
     }
 
     boolean is(Form form) {
-        return style.form() == form;
+        return style.make().form() == form;
+    }
+
+    boolean isNumbered() {
+        return style.make().numbered();
+    }
+
+    boolean isEmphasised() {
+        return style.make().emphasised();
+    }
+
+    int depth() {
+        return style.make().depth();
     }
 
     boolean isMarked() {

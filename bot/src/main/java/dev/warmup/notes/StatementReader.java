@@ -33,7 +33,8 @@ final class StatementReader {
     private void readHeading(int block, Heading heading) {
         String text = HeadingId.in(heading.text()).text();
         Lead lead = Lead.of(shorten(text));
-        Style style = new Style(Form.HEADING, lead.numbered(), lead.emphasised(), true, isLinked(lead), 0);
+        Make make = new Make(Form.HEADING, lead.numbered(), lead.emphasised(), 0);
+        Style style = new Style(make, lead.mark().value(), true, isLinked(lead));
         add(block, new Extent(heading.firstLine(), heading.firstLine(), heading.lastLine()), style, lead);
     }
 
@@ -41,7 +42,7 @@ final class StatementReader {
         List<Line> lines = passage.lines();
         int at = 0;
         while (at < lines.size()) {
-            Wrapped wrapped = Wrapped.at(lines, at);
+            Wrapped wrapped = Wrapped.at(lines, at, at == 0 && passage.marker() == Marker.NUMBER);
             if (!wrapped.text().isBlank()) {
                 add(block, passage, wrapped, at);
             }
@@ -57,8 +58,11 @@ final class StatementReader {
                 (at == 0 && passage.marker() == Marker.NUMBER) || wrapped.lead().numbered();
         boolean alone = at == 0 && wrapped.lines() == passage.lines().size();
         Form form = wrapped.summary() ? Form.SUMMARY : item || numbered ? Form.ITEM : Form.PLAIN;
-        Style style = new Style(
-                form, numbered, wrapped.lead().emphasised(), alone, isLinked(wrapped.lead()), passage.depth());
+        Make make = new Make(form, numbered, wrapped.lead().emphasised(), passage.depth());
+        int number = at == 0 && passage.number() > 0
+                ? passage.number()
+                : wrapped.lead().mark().value();
+        Style style = new Style(make, number, alone, isLinked(wrapped.lead()));
         add(block, new Extent(first, first, first + wrapped.lines() - 1), style, wrapped.lead());
     }
 
@@ -75,12 +79,12 @@ final class StatementReader {
                 lead.label(),
                 parts.question(),
                 rest,
-                Wording.of(parts.question())));
+                parts.wording()));
     }
 
     /** A heading is all question, and what is bold ends where the bold ends. */
     private static boolean splits(Style style, Lead lead) {
-        return style.form() != Form.HEADING && style.form() != Form.SUMMARY && !lead.emphasised();
+        return style.make().form() != Form.HEADING && style.make().form() != Form.SUMMARY && !lead.emphasised();
     }
 
     private static boolean isLinked(Lead lead) {

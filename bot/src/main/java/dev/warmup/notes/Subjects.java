@@ -16,11 +16,14 @@ import java.util.stream.Stream;
 final class Subjects {
     private final String file;
     private final FrontMatter frontMatter;
+    private final TopicGuess topics;
+    private final LevelGuess levels = new LevelGuess();
     private final List<Mistake> mistakes = new ArrayList<>();
 
     Subjects(String file, FrontMatter frontMatter) {
         this.file = file;
         this.frontMatter = frontMatter;
+        this.topics = new TopicGuess(file);
         check("level", new Place(file, 1), frontMatter.value("level"), Level::of, levels());
         check("kind", new Place(file, 1), frontMatter.value("kind"), Kind::of, kinds());
     }
@@ -33,8 +36,8 @@ final class Subjects {
     Subject of(Found question, Attributes attributes) {
         Kind kind = said("kind", attributes, Kind::of, kinds()).orElseGet(() -> KindGuess.of(question));
         Level level = said("level", attributes, Level::of, levels())
-                .orElseGet(() -> LevelGuess.of(question.section(), question.text()));
-        String topic = value("topic", attributes).map(Subjects::word).orElseGet(() -> TopicGuess.of(question, file));
+                .orElseGet(() -> levels.of(question.section(), question.text()));
+        String topic = value("topic", attributes).map(Subjects::word).orElseGet(() -> topics.of(question));
         String language = value("language", attributes).orElseGet(() -> language(question.text()));
         return new Subject(kind, topic, level, language);
     }

@@ -8,6 +8,8 @@ final class SummaryQuestion implements QuestionRule {
 
     @Override
     public boolean isQuestion(Statement statement, Surroundings around) {
-        return statement.is(Form.SUMMARY) && (statement.asks() || around.run().mostly(MOST));
+        boolean task = statement.wording() == Wording.MAY_ASK && around.run().asking() > 1;
+        return statement.is(Form.SUMMARY)
+                && (statement.asks() || task || around.run().mostly(MOST));
     }
 }

@@ -26,12 +26,24 @@ final class TableQuestions {
                 table.rows().get(0).cells().stream().map(Inline::plain).toList();
         int questions = column(header, QUESTION);
         boolean answered = column(header, ANSWER) >= 0;
+        if (questions < 0 && !mostlyAsks(table)) {
+            return List.of();
+        }
         List<Found> found = new ArrayList<>();
         for (Row row : table.rows().subList(1, table.rows().size())) {
             askingCell(row, questions, answered)
                     .ifPresent(cell -> found.add(found(row, cell, block, table.depth(), section)));
         }
         return found;
+    }
+
+    /** In a table of features one row may ask: "Ordered?". */
+    private static boolean mostlyAsks(Table table) {
+        List<Row> rows = table.rows().subList(1, table.rows().size());
+        long asking = rows.stream()
+                .filter(row -> askingCell(row, -1, false).isPresent())
+                .count();
+        return asking * 2 > rows.size();
     }
 
     private static int column(List<String> header, Pattern name) {
@@ -51,12 +63,17 @@ final class TableQuestions {
             return asks && !LinkText.isOnlyLink(row.cells().get(questions)) ? Optional.of(questions) : Optional.empty();
         }
         for (int i = 0; i < Math.min(2, row.cells().size()); i++) {
-            if (Wording.of(text(row, i)) == Wording.IS_MARKED
+            if (holdsMark(row.cells().get(i))
+                    && Wording.of(text(row, i)) == Wording.IS_MARKED
                     && !LinkText.isOnlyLink(row.cells().get(i))) {
                 return Optional.of(i);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean holdsMark(String cell) {
+        return cell.indexOf('?') >= 0 || cell.indexOf('？') >= 0;
     }
 
     private static String text(Row row, int cell) {

@@ -1,6 +1,8 @@
 package dev.warmup.notes;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,19 +43,28 @@ final class TopicGuess {
             new Topic("projects", "projects?|项目"),
             new Topic("case-study", "case stud(?:y|ies)|案例"));
 
-    private TopicGuess() {}
+    private final String file;
+    private final Map<String, Optional<String>> known = new HashMap<>();
 
-    static String of(Found question, String file) {
+    TopicGuess(String file) {
+        this.file = file;
+    }
+
+    String of(Found question) {
         List<String> titles = question.section().titles();
         List<String> headings = titles.subList(0, Math.max(0, titles.size() - 1));
         return headings.stream()
                 .filter(title -> !title.equals(question.text()))
-                .map(TopicGuess::named)
+                .map(this::remembered)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> named(question.text()))
-                .or(() -> named(file.replaceAll("[_/\\\\.-]+", " ")))
+                .or(() -> remembered(file.replaceAll("[_/\\\\.-]+", " ")))
                 .orElseGet(() -> folder(file));
+    }
+
+    private Optional<String> remembered(String title) {
+        return known.computeIfAbsent(title, TopicGuess::named);
     }
 
     private static Optional<String> named(String title) {

@@ -8,7 +8,9 @@ enum Wording {
     MAY_ASK,
     /** Sets two things side by side: "X vs Y". */
     COMPARES,
-    /** A prompt or a question without its mark: "Explain ...", "What is ...", "请介绍 ...". */
+    /** Tells somebody to say or do something: "Explain ...", "Design a ...". So do the steps of many an answer. */
+    PROMPTS,
+    /** A question without its mark, or a prompt that no answer holds: "What is ...", "Tell me ...", "请介绍 ...". */
     ASKS,
     /** Ends with a question mark. */
     IS_MARKED;

@@ -3,6 +3,7 @@ package dev.warmup.notes;
 import dev.warmup.notes.Block.Line;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The line at some place of a passage, joined with the lines on which it goes on.
@@ -13,11 +14,17 @@ import java.util.Locale;
 record Wrapped(Lead lead, int lines, boolean summary) {
     private static final String SUMMARY = "<summary";
     private static final String END_OF_SUMMARY = "</summary>";
+    private static final Pattern ANSWER = Pattern.compile("[Aa]\\s?[.:)]\\s");
     private static final int MOST_LINES = 8;
     private static final int SHORTEST_THAT_WRAPS = 25;
     private static final int FULL_LINE = 50;
 
-    static Wrapped at(List<Line> lines, int at) {
+    /**
+     * Reads on from a line.
+     *
+     * @param numbered it is the first of a numbered item
+     */
+    static Wrapped at(List<Line> lines, int at, boolean numbered) {
         String line = lines.get(at).text();
         if (line.contains("<") && line.toLowerCase(Locale.ROOT).contains(SUMMARY)) {
             return summary(lines, at);
@@ -26,7 +33,9 @@ record Wrapped(Lead lead, int lines, boolean summary) {
         if (lead.open()) {
             return untilClosed(lines, at, lead);
         }
-        int last = endsOpen(line, lead) ? lastOfQuestion(lines, at, lead) : at;
+        int last = endsOpen(line, lead, numbered || lead.numbered())
+                ? lastOfQuestion(lines, at, lead, numbered || lead.numbered())
+                : at;
         return last == at
                 ? new Wrapped(lead, 1, false)
                 : new Wrapped(Lead.of(join(lines, at, last)), last - at + 1, false);
@@ -49,8 +58,7 @@ record Wrapped(Lead lead, int lines, boolean summary) {
         Lead inside = Lead.of(end < 0 ? all.substring(start) : all.substring(start, end));
         String rest = end < 0 ? "" : all.substring(end + END_OF_SUMMARY.length());
         Lead lead = new Lead(
-                inside.numbered(),
-                false,
+                inside.mark(),
                 inside.label(),
                 inside.emphasised(),
                 false,
@@ -69,19 +77,21 @@ record Wrapped(Lead lead, int lines, boolean summary) {
         return new Wrapped(open, 1, false);
     }
 
-    private static boolean endsOpen(String line, Lead lead) {
+    private static boolean endsOpen(String line, Lead lead, boolean numbered) {
         String text = Wording.withoutTail(lead.text());
         boolean breaks = line.endsWith("  ") || line.endsWith("\\");
         return !text.isEmpty()
                 && lead.rest().isBlank()
                 && !lead.emphasised()
                 && (!breaks || text.length() >= FULL_LINE)
-                && (lead.label() == Label.QUESTION || ".?!:;。？！：；".indexOf(text.charAt(text.length() - 1)) < 0);
+                && (lead.label() == Label.QUESTION
+                        || numbered
+                        || ".?!:;。？！：；".indexOf(text.charAt(text.length() - 1)) < 0);
     }
 
-    private static int lastOfQuestion(List<Line> lines, int at, Lead lead) {
+    private static int lastOfQuestion(List<Line> lines, int at, Lead lead, boolean numbered) {
         String plain = Inline.plain(lead.text());
-        boolean labelled = lead.label() == Label.QUESTION || lead.label() == Label.INTERVIEWER;
+        boolean labelled = lead.label() == Label.QUESTION || lead.label() == Label.INTERVIEWER || numbered;
         Wording wording = Wording.of(plain);
         boolean mayAsk = labelled || (plain.length() >= SHORTEST_THAT_WRAPS && wording.atLeast(Wording.MAY_ASK));
         if (!mayAsk || wording == Wording.IS_MARKED) {
@@ -105,7 +115,7 @@ record Wrapped(Lead lead, int lines, boolean summary) {
     private static int unmarkedEnd(List<Line> lines, int at, String plain, Wording wording) {
         int last = at;
         String before = plain;
-        while (wording.atLeast(Wording.ASKS)
+        while (wording.atLeast(Wording.PROMPTS)
                 && last + 1 < lines.size()
                 && last - at < MOST_LINES
                 && goesOn(lines.get(last + 1))
@@ -132,6 +142,7 @@ record Wrapped(Lead lead, int lines, boolean summary) {
         return !text.isEmpty()
                 && !text.startsWith("<")
                 && !text.startsWith("**")
+                && !ANSWER.matcher(text).lookingAt()
                 && !lead.numbered()
                 && !lead.bullet()
                 && lead.label() == Label.NONE;

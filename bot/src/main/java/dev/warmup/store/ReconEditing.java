@@ -59,6 +59,6 @@ final class ReconEditing {
     }
 
     private void write(ReconPart part, String text) {
-        ReconRows.write(handle, sheet, edit, new ReconText(part, text, edit.by(), edit.at()));
+        ReconRows.write(handle, sheet, edit, new ReconText(part, text, edit.by().member(), edit.at()));
     }
 }

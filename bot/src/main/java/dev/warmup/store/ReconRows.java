@@ -41,12 +41,12 @@ final class ReconRows {
                 VALUES (:platform, :team, :folded, :company, 0, :member, :at)
                 ON CONFLICT (platform, team, folded) DO NOTHING
                 """);
-        Rows.of(insert, edit.by())
+        Rows.of(insert, edit.by().member())
                 .bind("folded", company.folded())
                 .bind("company", company.shown())
                 .bind("at", edit.at())
                 .execute();
-        return sheet(handle, edit.by().team(), company).orElseThrow();
+        return sheet(handle, edit.by().member().team(), company).orElseThrow();
     }
 
     /** The sheet as it is once nobody else can change it; on PostgreSQL several edit at once. */
@@ -62,7 +62,7 @@ final class ReconRows {
                         UPDATE recon_sheet SET revision = :revision, editor = :editor, edited_at = :at WHERE id = :id
                         """)
                 .bind("revision", sheet.revision() + 1)
-                .bind("editor", edit.by().id())
+                .bind("editor", edit.by().member().id())
                 .bind("at", edit.at())
                 .bind("id", sheet.id())
                 .execute();
@@ -78,7 +78,7 @@ final class ReconRows {
                 .bind("revision", sheet.revision() + 1)
                 .bind("title", text.part().title())
                 .bind("text", text.text())
-                .bind("editor", edit.by().id())
+                .bind("editor", edit.by().member().id())
                 .bind("at", edit.at())
                 .execute();
     }
@@ -102,7 +102,7 @@ final class ReconRows {
                 SELECT outcome FROM recon_edit
                 WHERE platform = :platform AND team = :team AND delivery = :delivery
                 """);
-        return Rows.of(query, edit.by().team())
+        return Rows.of(query, edit.by().member().team())
                 .bind("delivery", edit.delivery())
                 .map((row, context) -> Json.read(row.getString("outcome"), ReconOutcome.class))
                 .findOne();
@@ -113,7 +113,7 @@ final class ReconRows {
                 INSERT INTO recon_edit (platform, team, delivery, sheet, outcome)
                 VALUES (:platform, :team, :delivery, :sheet, :outcome)
                 """);
-        Rows.of(insert, edit.by().team())
+        Rows.of(insert, edit.by().member().team())
                 .bind("delivery", edit.delivery())
                 .bind("sheet", sheet.id())
                 .bind("outcome", Json.write(outcome))

@@ -47,13 +47,13 @@ public final class ReconSheets {
     public ReconOutcome edit(CompanyName company, ReconEdit edit) {
         return edit(
                 edit,
-                handle -> ReconRows.sheet(handle, edit.by().team(), company)
+                handle -> ReconRows.sheet(handle, edit.by().member().team(), company)
                         .orElseGet(() -> ReconRows.begin(handle, company, edit)));
     }
 
     /** Edits a sheet that is there; nothing comes of it when it is not the team's. */
     public Optional<ReconOutcome> edit(long id, ReconEdit edit) {
-        var team = edit.by().team();
+        var team = edit.by().member().team();
         return of(team, id)
                 .map(there -> edit(
                         edit,
@@ -66,6 +66,7 @@ public final class ReconSheets {
             if (before.isPresent()) {
                 return before.get();
             }
+            Names.seen(handle, edit.by().member(), edit.by().name(), edit.at());
             var editing = sheet.apply(handle);
             return new ReconEditing(handle, ReconRows.lock(handle, editing), edit).save();
         });

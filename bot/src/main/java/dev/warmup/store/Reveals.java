@@ -53,9 +53,21 @@ public final class Reveals {
                     .bind("result", GroupResult.of(scores(handle, id)).name())
                     .bind("id", id)
                     .execute();
-            ChannelMessages.forget(handle, daily.channel(), daily.window().close());
+            ChannelMessages.forget(handle, daily.channel(), noLongerCounts(handle, daily));
             return true;
         });
+    }
+
+    /** What was said before this belongs to no question that is still open; an early one may have been posted since. */
+    private static Instant noLongerCounts(Handle handle, StoredDaily closed) {
+        var query = handle.createQuery("SELECT MIN(posted_at) FROM daily_question WHERE " + Rows.CHANNEL
+                + " AND state IN ('OPEN', 'REVEALED') AND posted_at < :close");
+        return Rows.of(query, closed.channel())
+                .bind("close", closed.window().close())
+                .mapTo(Long.class)
+                .findOne()
+                .map(Instant::ofEpochMilli)
+                .orElse(closed.window().close());
     }
 
     private static boolean moves(Handle handle, long id, DailyState from, DailyState to) {

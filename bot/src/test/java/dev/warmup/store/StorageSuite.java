@@ -10,31 +10,29 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Runs every test of a storage class on each database. */
+/** Runs every test of a class on each database. */
 @ParameterizedClass(name = "{0}")
 @EnumSource(TestDatabases.class)
-abstract class StorageSuite {
+public abstract class StorageSuite {
     @Parameter
-    @Nullable
-    TestDatabases kind;
+    protected @Nullable TestDatabases kind;
 
     @TempDir
-    @Nullable
-    Path folder;
+    protected @Nullable Path folder;
 
     private @Nullable Database database;
 
     @BeforeEach
-    final void open() {
+    protected final void open() {
         database = Objects.requireNonNull(kind).open(Objects.requireNonNull(folder));
     }
 
     @AfterEach
-    final void close() {
+    protected final void close() {
         database().close();
     }
 
-    final Database database() {
+    protected final Database database() {
         return Objects.requireNonNull(database);
     }
 }

@@ -20,7 +20,7 @@ public final class Cycle {
     private static final Logger LOG = LoggerFactory.getLogger(Cycle.class);
 
     /** What is due and could not be done is tried again after this. */
-    private static final Duration TRY_AGAIN = Duration.ofSeconds(5);
+    private static final Duration TRY_AGAIN = Duration.ofSeconds(15);
 
     private final Posting posting;
     private final ThreadReader threads;
@@ -48,10 +48,12 @@ public final class Cycle {
                         failed.channel(),
                         failed.date(),
                         failed.state()));
-        threads.readAll();
+        // First what waits for nobody: reading threads may take its time.
+        var nextPost = posting.advance(now);
+        threads.readAll(now);
         each(due.toReveal(now), daily -> reveals.reveal(daily.id(), now));
         each(due.toClose(now), daily -> reveals.close(daily.id()));
-        return Stream.of(posting.advance(now), due.next(now))
+        return Stream.of(nextPost, due.next(now))
                 .flatMap(Optional::stream)
                 .map(next -> next.isAfter(now) ? next : now.plus(TRY_AGAIN))
                 .min(Instant::compareTo);

@@ -34,9 +34,19 @@ final class Posting {
     /** Does what is due in all channels; says when the next is, if there is one. */
     Optional<Instant> advance(Instant now) {
         return schedules.all().stream()
-                .map(stored -> advance(stored, now))
+                .map(stored -> carefully(stored, now))
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo);
+    }
+
+    /** A channel that fails holds up no other. */
+    private Optional<Instant> carefully(StoredSchedule stored, Instant now) {
+        try {
+            return advance(stored, now);
+        } catch (RuntimeException e) {
+            LOG.error("{}: its question could not be planned; it is tried again", stored.channel(), e);
+            return Optional.of(now.plus(LOOK_AGAIN));
+        }
     }
 
     private Optional<Instant> advance(StoredSchedule stored, Instant now) {

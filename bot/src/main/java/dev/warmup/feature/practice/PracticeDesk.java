@@ -12,7 +12,11 @@ import dev.warmup.team.Member;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Deals practice questions, and finds the turn that a button belongs to. */
 public final class PracticeDesk {
@@ -28,8 +32,16 @@ public final class PracticeDesk {
         this.notes = notes;
     }
 
-    Notes notes() {
-        return notes.get();
+    /** The topics that there is something to practise of. */
+    SortedSet<String> topics() {
+        return questions(Scope.everything())
+                .map(question -> question.subject().topic())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Stream<Question> questions(Scope scope) {
+        return notes.get().questions().stream()
+                .filter(question -> KINDS.contains(question.subject().kind()) && scope.holds(question.subject()));
     }
 
     /**
@@ -48,9 +60,7 @@ public final class PracticeDesk {
     }
 
     private Question pick(Member member, Scope scope, Instant now) {
-        var questions = notes.get().questions().stream()
-                .filter(question -> KINDS.contains(question.subject().kind()) && scope.holds(question.subject()))
-                .toList();
+        var questions = questions(scope).toList();
         return new PracticePicker(member.toString(), practice.of(member), now)
                 .pick(questions)
                 .orElseThrow(() -> new Refusal("practice.nothing-fits"));

@@ -29,13 +29,12 @@ public final class QuestionCommand implements Command {
     public List<Parameter> parameters() {
         var levels = Arrays.stream(Level.values()).map(Level::word).toList();
         return List.of(
-                Parameter.text(TOPIC).suggesting(() -> List.copyOf(desk.notes().topics())),
-                Parameter.choice(LEVEL, levels));
+                Parameter.text(TOPIC).suggesting(() -> List.copyOf(desk.topics())), Parameter.choice(LEVEL, levels));
     }
 
     @Override
     public Reply run(Invocation invocation) {
-        var scope = PracticeScope.of(invocation, desk.notes().topics());
+        var scope = PracticeScope.of(invocation, desk.topics());
         var turn = desk.deal(invocation.caller().member(), invocation.delivery(), scope, invocation.at());
         var texts = Texts.in(invocation.caller().language());
         return Reply.shareable(new PracticeCard(turn, texts).asked(0));

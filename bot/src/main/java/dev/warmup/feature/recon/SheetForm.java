@@ -56,7 +56,7 @@ public final class SheetForm implements FormAction {
         var texts = Texts.in(submission.caller().language());
         var edit = new ReconEdit(
                 submission.delivery(),
-                submission.caller().member(),
+                submission.caller(),
                 Integer.parseInt(subject[0]),
                 written(submission),
                 texts.get("recon.between", submission.caller().name()),

@@ -47,7 +47,7 @@ record FormView(String name, String subject, String seal, String title, String s
     }
 
     private static Entry entry(Field field, Texts texts) {
-        var label = texts.get(field.label());
+        var label = texts.label(field.label());
         if (field instanceof Field.Text text) {
             return new Entry(text.name(), label, text.draft(), text.required(), text.manyLines(), text.most(), null);
         }

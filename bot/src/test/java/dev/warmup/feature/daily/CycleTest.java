@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.warmup.feature.daily.InMemoryPlatform.Mishap;
 import dev.warmup.store.DailyQuestions;
 import dev.warmup.store.DailyState;
+import dev.warmup.store.StorageSuite;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -22,7 +23,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** One question each scheduled day, never two. 2 March 2026 is a Monday. */
-class CycleTest extends OnSqlite {
+class CycleTest extends StorageSuite {
     @Test
     void everyScheduledDayGetsItsQuestionItsRevealAndItsClose() {
         var group = Group.at(database(), "2026-03-02T08:00");

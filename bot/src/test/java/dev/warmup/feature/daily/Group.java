@@ -159,7 +159,9 @@ final class Group {
     Optional<Instant> turn() {
         daily.cycle().advance(now());
         send();
-        return daily.cycle().advance(now());
+        var next = daily.cycle().advance(now());
+        send();
+        return next;
     }
 
     void send() {

@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.util.Map;
 
 /** A browser without a screen: keeps its cookie, and says where its page is from. */
-final class Visitor {
+public final class Visitor {
     private static final ObjectMapper JSON = new ObjectMapper(
             JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build());
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -25,7 +25,7 @@ final class Visitor {
     private final String address;
     private final HttpClient client;
 
-    Visitor(String address) {
+    public Visitor(String address) {
         this.address = address.substring(0, address.length() - 1);
         this.client = HttpClient.newBuilder()
                 .cookieHandler(new CookieManager())
@@ -45,11 +45,11 @@ final class Visitor {
         return HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path));
     }
 
-    HttpResponse<String> post(String path, Object body) {
+    public HttpResponse<String> post(String path, Object body) {
         return send(request(path)
                 .header("Origin", address)
                 .header("Content-Type", "application/json")
@@ -68,13 +68,13 @@ final class Visitor {
     }
 
     /** Joins, and says under which id. */
-    String join(String name) {
+    public String join(String name) {
         return json(post("/room/join", Map.of("name", name, "passcode", "")))
                 .path("id")
                 .asText();
     }
 
-    static JsonNode json(HttpResponse<String> response) {
+    public static JsonNode json(HttpResponse<String> response) {
         return parse(response.body());
     }
 

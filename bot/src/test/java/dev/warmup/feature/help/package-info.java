@@ -1,0 +1,4 @@
+@NullMarked
+package dev.warmup.feature.help;
+
+import org.jspecify.annotations.NullMarked;

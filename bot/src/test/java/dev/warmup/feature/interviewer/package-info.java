@@ -1,0 +1,4 @@
+@NullMarked
+package dev.warmup.feature.interviewer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.warmup.feature.leaderboard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.warmup.feature.practice;
+
+import org.jspecify.annotations.NullMarked;

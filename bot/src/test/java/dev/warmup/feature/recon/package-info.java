@@ -1,0 +1,4 @@
+@NullMarked
+package dev.warmup.feature.recon;
+
+import org.jspecify.annotations.NullMarked;

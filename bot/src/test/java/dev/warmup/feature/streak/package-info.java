@@ -1,0 +1,4 @@
+@NullMarked
+package dev.warmup.feature.streak;
+
+import org.jspecify.annotations.NullMarked;
