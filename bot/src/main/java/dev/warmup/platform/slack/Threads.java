@@ -29,11 +29,11 @@ record Threads(ExecutorService workers, ExecutorService callers, ScheduledExecut
         return new Threads(
                 Executors.newFixedThreadPool(WORKERS, named("slack-worker")),
                 Executors.newFixedThreadPool(CALLERS, named("slack-caller")),
-                timer());
+                planner());
     }
 
     /** What is only planned is forgotten when it is shut down. */
-    private static ScheduledExecutorService timer() {
+    private static ScheduledExecutorService planner() {
         var timer = new ScheduledThreadPoolExecutor(1, named("slack-connection"));
         timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         return timer;

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Slack as a stage: members act in the stand-in, the bot is the real one. */
 final class SlackStage implements Stage {
@@ -38,6 +39,7 @@ final class SlackStage implements Stage {
     private final SlackBot bot;
     private final Channel channel;
     private final OwedNow owed;
+    private final List<Team> away = new CopyOnWriteArrayList<>();
     private volatile Acknowledgement last = new Acknowledgement.Accepted();
 
     /** @param socket else over HTTP */
@@ -55,7 +57,7 @@ final class SlackStage implements Stage {
                 owed,
                 Set.of(),
                 member -> Optional.of(channel),
-                (team, from, until) -> {},
+                (team, from, until) -> away.add(team),
                 new SlackAttachments(database)));
         bot.start();
         if (socket) {
@@ -80,6 +82,15 @@ final class SlackStage implements Stage {
 
     StandInSlack slack() {
         return slack;
+    }
+
+    Doings doings() {
+        return doings;
+    }
+
+    /** Who could not be heard for a while, each time it was over. */
+    List<Team> away() {
+        return away;
     }
 
     SlackBot bot() {

@@ -19,7 +19,11 @@ public interface Carrier extends AutoCloseable {
      */
     record Answer(boolean acknowledged, Optional<JsonObject> payload) {}
 
-    /** @param attempt how often it was tried before */
+    /**
+     * Brings it, and waits for the acknowledgement.
+     *
+     * @param attempt how often it was tried before
+     */
     Answer bring(Kind kind, JsonObject payload, int attempt);
 
     @Override

@@ -157,7 +157,11 @@ public final class Doings {
         return tell(event, 0);
     }
 
-    /** @param attempt how often Slack tried before */
+    /**
+     * Tells the bot of an event.
+     *
+     * @param attempt how often Slack tried before
+     */
     public Answer tell(JsonObject event, int attempt) {
         var payload = new JsonObject();
         payload.addProperty("type", "event_callback");

@@ -2,6 +2,7 @@ package dev.warmup.platform.slack.standin;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class SocketCarrier extends WebSocketServer implements Carrier {
     private volatile boolean refusing;
 
     SocketCarrier() {
-        super(new InetSocketAddress("127.0.0.1", 0), 2);
+        super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 2);
         setTcpNoDelay(true);
         setReuseAddr(true);
         setDaemon(true);
@@ -38,7 +39,7 @@ public final class SocketCarrier extends WebSocketServer implements Carrier {
     String open() throws InterruptedException {
         start();
         listening.await();
-        return "ws://127.0.0.1:" + getPort() + "/link";
+        return "ws://" + InetAddress.getLoopbackAddress().getHostAddress() + ":" + getPort() + "/link";
     }
 
     /** How many sockets were opened so far. */

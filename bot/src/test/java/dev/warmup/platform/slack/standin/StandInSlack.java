@@ -176,8 +176,11 @@ public final class StandInSlack implements AutoCloseable {
             upload = world.files.get(last(exchange));
         }
         var token = exchange.getRequestHeaders().getFirst("Authorization");
-        boolean allowed = upload != null && ("Bearer " + BOT_TOKEN).equals(token);
-        write(exchange, allowed ? 200 : 403, "text/plain", allowed ? upload.content : new byte[0]);
+        if (upload == null || !("Bearer " + BOT_TOKEN).equals(token)) {
+            write(exchange, 403, "text/plain", new byte[0]);
+        } else {
+            write(exchange, 200, "text/plain", upload.content);
+        }
     }
 
     private static String last(HttpExchange exchange) {
