@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * A note cut into pieces, before its questions are looked at.
  *
- * @param statements none if the note is a recon sheet
+ * @param statements of a tidy note only its headings
  * @param tidy its author names questions with {@code {#id}}: then only headings ask
  */
 record Draft(
@@ -25,9 +25,10 @@ record Draft(
         NoteText note = NoteText.of(text);
         FrontMatter frontMatter = FrontMatter.of(file, note);
         List<Block> blocks = BlockReader.read(note, frontMatter.lastLine() + 1);
-        List<Statement> statements = StatementReader.read(blocks);
+        boolean tidy = hasIds(blocks);
+        List<Statement> statements = tidy ? StatementReader.readHeadings(blocks) : StatementReader.read(blocks);
         Outline outline = Outline.of(statements, blocks);
-        return new Draft(file, note, frontMatter, blocks, statements, outline, hasIds(blocks));
+        return new Draft(file, note, frontMatter, blocks, statements, outline, tidy);
     }
 
     List<Found> questions() {

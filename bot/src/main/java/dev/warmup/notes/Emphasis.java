@@ -16,6 +16,9 @@ record Emphasis(String inner, String rest, boolean open) {
             List.of("b", "strong", "i", "em", "u", "h1", "h2", "h3", "h4", "h5", "h6", "p");
 
     static Emphasis at(String line) {
+        if (line.isEmpty() || "*_<".indexOf(line.charAt(0)) < 0) {
+            return new Emphasis("", line, false);
+        }
         if (line.startsWith("<")) {
             return tagged(line);
         }

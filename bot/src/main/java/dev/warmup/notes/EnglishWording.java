@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prompts and questions in English that end without a question mark, told by their first words. */
 final class EnglishWording {
@@ -49,7 +51,21 @@ final class EnglishWording {
             "\\b(?:what|which|how|why|where|when)\\b.{2,60}\\b(?:do|does|did|would|will|can|could|should|have|is|are)\\b"
                     + "|\\btell (?:me|us) (?:about|how|what|why)\\b|\\b(?:can|could) you\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern QUOTE = Pattern.compile("^[\"“‘'(\\[]+");
+    /** All words that begin something the rules know. */
+    private static final Set<String> STARTS = Stream.of(
+                    POLITE,
+                    PROMPTS,
+                    TASKS,
+                    TOPICS,
+                    CASES,
+                    setOf(
+                            "what whats what's why how when which where who in at on under for to from do does did have can"
+                                    + " could would will should are any tell walk talk take teach convince give share introduce"
+                                    + " design compare write"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final int LONGEST_WORD = 20;
     private static final int MOST_WORDS = 9;
     private static final int LONGEST_START = 120;
     private static final int LONGEST_COMPARISON = 130;
@@ -62,6 +78,9 @@ final class EnglishWording {
         }
         if (isComparison(text)) {
             return Wording.COMPARES;
+        }
+        if (!STARTS.contains(firstWord(text))) {
+            return isDifference(text) ? Wording.ASKS : Wording.TELLS;
         }
         String[] words = withoutPoliteness(words(text));
         if (words.length < 2) {
@@ -76,10 +95,28 @@ final class EnglishWording {
         return mayAsk(words, text) ? Wording.MAY_ASK : Wording.TELLS;
     }
 
-    /** The first words, in lower case; no more than the rules look at, for most lines are answers. */
+    /** Most lines are answers, and their first word says so. */
+    private static String firstWord(String text) {
+        int start = startOf(text);
+        int end = text.indexOf(' ', start);
+        int last = Math.min(end < 0 ? text.length() : end, start + LONGEST_WORD);
+        return text.substring(start, last).toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    /** The first words, in lower case; no more than the rules look at. */
     private static String[] words(String text) {
-        String start = text.substring(0, Math.min(text.length(), LONGEST_START)).toLowerCase(Locale.ROOT);
-        return QUOTE.matcher(start).replaceFirst("").replace('’', '\'').split(" ", MOST_WORDS);
+        int start = startOf(text);
+        String words = text.substring(start, Math.min(text.length(), start + LONGEST_START));
+        return words.toLowerCase(Locale.ROOT).replace('’', '\'').split(" ", MOST_WORDS);
+    }
+
+    /** Behind opening quotes and brackets. */
+    private static int startOf(String text) {
+        int start = 0;
+        while (start < text.length() && "\"“‘'([".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return start;
     }
 
     private static boolean isDifference(String text) {

@@ -8,6 +8,7 @@ import java.util.Set;
 /** Takes emphasis, links, tags and entities off a line of Markdown; what reads the same without them stays. */
 final class Inline {
     private static final String MARKS = "*_`[]<>&\\~!";
+    private static final boolean[] IS_MARK = new boolean[0x80];
     private static final int LONGEST_LINK = 2_000;
     private static final int LONGEST_TAG = 300;
     private static final int LONGEST_ENTITY = 10;
@@ -18,6 +19,10 @@ final class Inline {
     private static final Map<String, String> ENTITIES = Map.of(
             "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ", "#39", "'", "mdash", "—", "ndash",
             "–", "hellip", "…");
+
+    static {
+        MARKS.chars().forEach(mark -> IS_MARK[mark] = true);
+    }
 
     private final String line;
     private final StringBuilder plain = new StringBuilder();
@@ -34,7 +39,8 @@ final class Inline {
 
     private static boolean hasMarks(String line) {
         for (int i = 0; i < line.length(); i++) {
-            if (MARKS.indexOf(line.charAt(i)) >= 0) {
+            char c = line.charAt(i);
+            if (c < IS_MARK.length && IS_MARK[c]) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package dev.warmup.notes;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,7 @@ record SameLine(String question, String answer, boolean prompted) {
     }
 
     private static final Pattern DASH = Pattern.compile("\\s+(?:[-–—]{1,3}|[-=]>|→|::)\\s+");
+    private static final List<String> DASHES = List.of("–", "—", "→", "=>", "::");
     private static final Pattern SEPARATORS = Pattern.compile("^[\\s\\-–—:：=>→*_,]+");
     private static final Pattern PROMPT = Pattern.compile(
             "^(?:(?:please |and )?(?:give|provide|name|explain|describe|elaborate|compare|discuss|list|share|mention|illustrate|justify"
@@ -46,6 +48,9 @@ record SameLine(String question, String answer, boolean prompted) {
     }
 
     private static SameLine splitAtDash(String line) {
+        if (line.indexOf(" -") < 0 && !DASHES.stream().anyMatch(line::contains)) {
+            return new SameLine(line, "");
+        }
         Matcher dash = DASH.matcher(line);
         if (dash.find() && Wording.of(line.substring(0, dash.start())).atLeast(Wording.ASKS)) {
             return new SameLine(line.substring(0, dash.start()), line.substring(dash.end()));

@@ -18,12 +18,20 @@ final class StatementReader {
     private StatementReader() {}
 
     static List<Statement> read(List<Block> blocks) {
+        return read(blocks, false);
+    }
+
+    static List<Statement> readHeadings(List<Block> blocks) {
+        return read(blocks, true);
+    }
+
+    private static List<Statement> read(List<Block> blocks, boolean onlyHeadings) {
         StatementReader reader = new StatementReader();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block instanceof Heading heading) {
                 reader.readHeading(i, heading);
-            } else if (block instanceof Passage passage) {
+            } else if (block instanceof Passage passage && !onlyHeadings) {
                 reader.readPassage(i, passage);
             }
         }

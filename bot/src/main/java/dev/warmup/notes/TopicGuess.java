@@ -2,6 +2,7 @@ package dev.warmup.notes;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,34 +15,51 @@ final class TopicGuess {
 
     private static final Set<String> NO_TOPIC = Set.of("content", "notes", "docs", "note", "readme", "interview", "");
 
+    /** The words that tell a topic, those of the more telling topics first. */
     private static final List<Topic> TOPICS = List.of(
-            new Topic("interviewer", "questions? (?:to|for|you can).{0,25}(?:ask|interviewer)|ask the interviewer|反问"),
-            new Topic("streaming", "kafka|flink|kinesis|\\bstream(?:s|ing)?\\b|pub/?sub|real-?time|流处理|实时"),
-            new Topic("orchestration", "airflow|orchestrat\\w*|\\bdags?\\b|composer|dagster|prefect|调度"),
-            new Topic("genai", "\\bgen-?ai\\b|\\bllms?\\b|\\brag\\b|\\bagents?\\b|agentic|generative|embedding"),
-            new Topic("data-modelling", "data model\\w*|dimension\\w*|star schema|snowflake schema|\\bscd\\b|建模|维度"),
-            new Topic("data-quality", "data quality|数据质量"),
-            new Topic("governance", "governance|compliance|gdpr|security|lineage|治理"),
-            new Topic("cost", "\\bcosts?\\b|finops|成本"),
-            new Topic("system-design", "system design|architect\\w*|scalab\\w*|framework design|系统设计|架构"),
-            new Topic("gcp", "\\bgcp\\b|google cloud|big ?query|dataflow|dataproc|bigtable|spanner"),
-            new Topic("aws", "\\baws\\b|amazon|redshift|\\bglue\\b|\\bemr\\b|\\bs3\\b|athena|lambda"),
-            new Topic("cloud", "\\bcloud\\b|azure|serverless|云"),
-            new Topic(
+            topic("interviewer", "to ask,ask the,the interviewer,for the interviewer", "反问"),
+            topic("streaming", "kafka,flink,kinesis,streaming,stream,streams,pub/sub,real-time,realtime", "流处理,实时"),
+            topic("orchestration", "airflow,orchestration,orchestrate,dag,dags,composer,dagster,prefect", "调度"),
+            topic("genai", "genai,gen-ai,llm,llms,rag,agent,agents,agentic,generative,embeddings", "大模型"),
+            topic(
+                    "data-modelling",
+                    "data model,data models,data modeling,data modelling,modeling,modelling,dimension,dimensions,dimensional,"
+                            + "star schema,snowflake schema,scd,surrogate",
+                    "建模,维度"),
+            topic("data-quality", "data quality,quality", "数据质量"),
+            topic("governance", "governance,compliance,gdpr,security,lineage,privacy", "治理"),
+            topic("cost", "cost,costs,finops", "成本"),
+            topic(
+                    "system-design",
+                    "system design,architecture,architectures,scalability,scalable,scale,framework design",
+                    "系统设计,架构"),
+            topic("gcp", "gcp,google cloud,bigquery,dataflow,dataproc,bigtable,spanner", ""),
+            topic("aws", "aws,amazon,redshift,glue,emr,s3,athena,lambda", ""),
+            topic("cloud", "cloud,azure,serverless", "云"),
+            topic(
                     "big-data",
-                    "spark|hadoop|\\bhive\\b|hdfs|\\brdds?\\b|map ?reduce|databricks|delta lake|data lake|big data|hbase|大数据"),
-            new Topic("sql", "\\bsql\\b|\\bjoins?\\b|window functions?|\\bquer(?:y|ies)\\b|group by|\\bctes?\\b"),
-            new Topic("python", "python|pandas|\\bgil\\b|decorator|generator"),
-            new Topic("warehousing", "warehous\\w*|snowflake|\\bolap\\b|数仓|数据仓库"),
-            new Topic(
+                    "spark,pyspark,hadoop,hive,hdfs,rdd,rdds,mapreduce,databricks,delta,data lake,big data,hbase,yarn",
+                    "大数据"),
+            topic("sql", "sql,join,joins,window function,window functions,query,queries,group by,cte,ctes", ""),
+            topic("python", "python,pandas,gil,decorator,decorators,generator,generators", ""),
+            topic("warehousing", "warehouse,warehouses,warehousing,snowflake,olap,datawarehouse", "数仓,数据仓库"),
+            topic(
                     "databases",
-                    "databases?|nosql|index(?:es|ing)?|sharding|partition\\w*|transactions?|\\bacid\\b|mongo|数据库"),
-            new Topic("etl", "\\b(?:etl|elt)\\b|pipelines?|ingest\\w*|\\bcdc\\b|\\bdbt\\b"),
-            new Topic("apis", "\\bapis?\\b|\\brest\\b|graphql"),
-            new Topic("process", "ci/cd|\\bgit\\b|testing|deployment|agile|devops"),
-            new Topic("behavioural", "behaviou?ral|soft skills|background|about yourself|\\bhr\\b|personal|行为|自我介绍"),
-            new Topic("projects", "projects?|项目"),
-            new Topic("case-study", "case stud(?:y|ies)|案例"));
+                    "database,databases,nosql,index,indexes,indexing,sharding,partition,partitions,partitioning,"
+                            + "transaction,transactions,acid,mongodb",
+                    "数据库"),
+            topic("etl", "etl,elt,pipeline,pipelines,ingest,ingestion,cdc,dbt", ""),
+            topic("apis", "api,apis,rest,graphql", ""),
+            topic("process", "ci/cd,git,testing,deployment,agile,devops", ""),
+            topic(
+                    "behavioural",
+                    "behavioral,behavioural,behaviour,behavior,soft skills,background,yourself,hr,personal,strength,weakness",
+                    "行为,自我介绍"),
+            topic("projects", "project,projects", "项目"),
+            topic("case-study", "case study,case studies", "案例"));
+
+    private static final Map<String, Integer> RANKS = ranks();
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}/-]+");
 
     private final String file;
     private final Map<String, Optional<String>> known = new HashMap<>();
@@ -67,11 +85,40 @@ final class TopicGuess {
         return known.computeIfAbsent(title, TopicGuess::named);
     }
 
+    /** The most telling topic that one word, two words in a row, or Chinese characters name. */
     private static Optional<String> named(String title) {
-        return TOPICS.stream()
-                .filter(topic -> topic.words.matcher(title).find())
-                .map(Topic::name)
-                .findFirst();
+        String[] words = NO_WORD.split(title.toLowerCase(Locale.ROOT), -1);
+        int best = TOPICS.size();
+        for (int i = 0; i < words.length; i++) {
+            best = Math.min(best, RANKS.getOrDefault(words[i], best));
+            if (i > 0) {
+                best = Math.min(best, RANKS.getOrDefault(words[i - 1] + " " + words[i], best));
+            }
+        }
+        if (Han.isIn(title)) {
+            best = Math.min(best, namedInChinese(title));
+        }
+        return best == TOPICS.size()
+                ? Optional.empty()
+                : Optional.of(TOPICS.get(best).name());
+    }
+
+    private static int namedInChinese(String title) {
+        int rank = 0;
+        while (rank < TOPICS.size() && TOPICS.get(rank).chinese().stream().noneMatch(title::contains)) {
+            rank++;
+        }
+        return rank;
+    }
+
+    private static Map<String, Integer> ranks() {
+        Map<String, Integer> ranks = new HashMap<>();
+        for (int rank = 0; rank < TOPICS.size(); rank++) {
+            for (String word : TOPICS.get(rank).words()) {
+                ranks.putIfAbsent(word, rank);
+            }
+        }
+        return ranks;
     }
 
     private static String folder(String file) {
@@ -81,9 +128,10 @@ final class TopicGuess {
         return says ? folder : GENERAL;
     }
 
-    private record Topic(String name, Pattern words) {
-        Topic(String name, String words) {
-            this(name, Pattern.compile(words, Pattern.CASE_INSENSITIVE));
-        }
+    private static Topic topic(String name, String words, String chinese) {
+        List<String> characters = chinese.isEmpty() ? List.of() : List.of(chinese.split(",", -1));
+        return new Topic(name, List.of(words.split(",", -1)), characters);
     }
+
+    private record Topic(String name, List<String> words, List<String> chinese) {}
 }

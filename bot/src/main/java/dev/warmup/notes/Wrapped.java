@@ -33,7 +33,7 @@ record Wrapped(Lead lead, int lines, boolean summary) {
         if (lead.open()) {
             return untilClosed(lines, at, lead);
         }
-        int last = endsOpen(line, lead, numbered || lead.numbered())
+        int last = at + 1 < lines.size() && endsOpen(line, lead, numbered || lead.numbered())
                 ? lastOfQuestion(lines, at, lead, numbered || lead.numbered())
                 : at;
         return last == at

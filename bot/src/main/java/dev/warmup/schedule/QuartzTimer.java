@@ -94,7 +94,9 @@ public final class QuartzTimer implements Timer, AutoCloseable {
     public void wakeAt(Instant instant) {
         try {
             if (scheduler.isStarted()) {
-                ringAt(instant);
+                // Quartz keeps no instants long past.
+                var now = clock.instant();
+                ringAt(instant.isBefore(now) ? now : instant);
             }
         } catch (SchedulerException e) {
             // Nothing is lost: it rings within a minute all the same.

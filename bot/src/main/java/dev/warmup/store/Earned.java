@@ -6,8 +6,8 @@ import dev.warmup.team.Member;
 import java.time.LocalDate;
 
 /**
- * What one member's answer to one daily question earned. Answers that are not scored yet, do not count, or were
- * excluded are not among them.
+ * What one member's answer to one daily question earned. Answers that do not count or were excluded are not among
+ * them; one that is not scored yet stands without its key points.
  *
  * @param date of the question, in the channel's zone
  * @param reactions other members who put a 👍 or ⭐ on it before the close

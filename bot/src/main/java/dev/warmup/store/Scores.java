@@ -16,7 +16,7 @@ public final class Scores {
      * A reaction counts once for each other member, whatever emoji; one on the post of a private answer counts for its
      * author.
      */
-    private static final String EARNED = """
+    private static final String SCORED = """
             SELECT s.platform, s.team, s.member, d.local_date, s.matcher_version, s.hit_count, s.total, s.fullness,
                    (SELECT COUNT(DISTINCT r.member) FROM reaction r
                     WHERE r.platform = d.platform AND r.team = d.team AND r.channel = d.channel
@@ -29,15 +29,29 @@ public final class Scores {
             FROM score s
             JOIN daily_question d ON d.id = s.daily
             JOIN answer a ON a.daily = s.daily AND a.member = s.member
-            WHERE d.platform = :platform AND d.team = :team AND d.channel = :channel
+            WHERE d.state IN ('OPEN', 'REVEALED', 'CLOSED') AND a.counted AND %1$s
+            """;
+
+    /** Before the reveal an answer stands with what it is worth without its key points, which stay secret until then. */
+    private static final String NOT_SCORED_YET = """
+            SELECT d.platform, d.team, a.member, d.local_date, 0, 0, 0, 'FULL', 0
+            FROM answer a
+            JOIN daily_question d ON d.id = a.daily
+            WHERE d.state = 'OPEN' AND a.counted AND %1$s
+              AND NOT EXISTS (SELECT 1 FROM score s WHERE s.daily = a.daily AND s.member = a.member)
+            """;
+
+    private static final String THESE = """
+            d.platform = :platform AND d.team = :team AND d.channel = :channel
               AND d.local_date BETWEEN :from AND :to
-              AND d.state IN ('OPEN', 'REVEALED', 'CLOSED') AND a.counted
               AND NOT EXISTS (
                   SELECT 1 FROM exclusion e
                   WHERE e.platform = d.platform AND e.team = d.team AND e.channel = d.channel
-                    AND e.member = s.member AND e.local_date = d.local_date)
-            ORDER BY d.local_date, s.member
+                    AND e.member = a.member AND e.local_date = d.local_date)
             """;
+
+    private static final String EARNED =
+            (SCORED + "UNION ALL " + NOT_SCORED_YET + "ORDER BY local_date, member").formatted(THESE);
 
     private final Database database;
 

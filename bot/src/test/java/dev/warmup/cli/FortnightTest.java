@@ -56,8 +56,12 @@ class FortnightTest {
             }
             assertThat(days).hasSize(10);
             assertThat(ana.questions()).hasSize(11);
-            assertThat(ana.type("/streak")).contains("10");
-            assertThat(ben.type("/leaderboard all")).contains("Ana again", "Ben", "Cy");
+            assertThat(ana.streak()).containsExactly("10 days", "10 days", "2 of 2");
+            assertThat(ben.streak()).as("a freeze saved the sixth day").containsExactly("9 days", "9 days", "0 of 2");
+            assertThat(cy.streak())
+                    .as("two days missed without a freeze")
+                    .containsExactly("6 days", "6 days", "1 of 2");
+            assertThat(ben.type("/leaderboard all")).contains("1. Ana again", "2. Ben", "3. Cy");
         }
     }
 

@@ -67,14 +67,24 @@ final class Guest {
 
     /** Types a command and waits for the bot's reply, private or for all; its JSON as text. */
     String type(String command) {
+        return lastCard(command).toString();
+    }
+
+    private JsonNode lastCard(String command) {
         int before = cards();
         act(Map.of("kind", "command", "thread", "", "text", command));
         var all = await("a reply to " + command, this::channel, seen -> cards(seen) > before);
-        return all.stream()
-                .filter(Guest::isCard)
-                .reduce((first, last) -> last)
-                .orElseThrow()
-                .toString();
+        return all.stream().filter(Guest::isCard).reduce((first, last) -> last).orElseThrow();
+    }
+
+    /** What {@code /streak} says: the streak now, the longest, the freezes in hand. */
+    List<String> streak() {
+        var facts = StreamSupport.stream(
+                        lastCard("/streak").path("card").path("blocks").spliterator(), false)
+                .filter(block -> block.path("type").asText().equals("Facts"))
+                .findFirst()
+                .orElseThrow();
+        return facts.path("facts").findValuesAsText("value");
     }
 
     /** Waits until a message of the bot in the thread holds this text. */

@@ -218,6 +218,13 @@ public final class House implements AutoCloseable {
 
     /** Lives through a day: its question is posted, these members answer, the answer is revealed. */
     public void day(LocalDate date, Map<Member, String> answers) {
+        openDay(date, answers);
+        wait(Duration.ofHours(9));
+        turn();
+    }
+
+    /** The same day until shortly after the answers: nothing is revealed yet. */
+    public void openDay(LocalDate date, Map<Member, String> answers) {
         now = date.atTime(9, 0).toInstant(ZoneOffset.UTC);
         turn();
         wait(Duration.ofMinutes(10));
@@ -230,8 +237,6 @@ public final class House implements AutoCloseable {
                 .listeners()
                 .get(0)
                 .said(new Delivery.Said(id(), CHANNEL, thread, id(), member, name(member), text, now)));
-        wait(Duration.ofHours(9));
-        turn();
     }
 
     private void turn() {

@@ -81,7 +81,7 @@ public final class SampleNotes {
                 List.of(),
                 Map.of(
                         "good signs",
-                        List.of("good " + id),
+                        List.of("good " + id, "and more"),
                         "red flags",
                         List.of("bad " + id),
                         "tip",

@@ -46,8 +46,9 @@ final class HelpCard {
     }
 
     private static String line(Page page, Texts texts) {
-        var mark = page.adminsOnly() ? " " + texts.get("help.admin-mark") : "";
-        return "- " + code(page.usage()) + mark + ": " + page.what(texts) + " · " + code(page.example(texts));
+        var example = page.example(texts);
+        var shown = example.equals(page.usage()) ? "" : " · " + code(example);
+        return "- " + code(page.usage()) + ": " + page.what(texts) + shown;
     }
 
     private static String meaning(Page page, Parameter parameter, Texts texts) {

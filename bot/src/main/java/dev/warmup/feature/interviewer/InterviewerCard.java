@@ -57,17 +57,21 @@ final class InterviewerCard {
     }
 
     private Block block(int number, Question question) {
-        var text = new StringBuilder("**" + number + ". " + question.text() + "**");
+        var parts = new ArrayList<String>();
+        parts.add("**" + number + ". " + question.text() + "**");
         for (var name : LISTS) {
             var items = question.reference().lists().getOrDefault(name, List.of());
             if (!items.isEmpty()) {
-                text.append("\n\n*")
-                        .append(texts.get("interviewer." + name.replace(' ', '-')))
-                        .append("*\n\n- ")
-                        .append(String.join("\n- ", items));
+                parts.add(list(texts.get("interviewer." + name.replace(' ', '-')), items));
             }
         }
-        return new Block.Markdown(text.toString());
+        return new Block.Markdown(String.join("\n\n", parts));
+    }
+
+    private static String list(String title, List<String> items) {
+        return items.size() == 1
+                ? "*" + title + ":* " + items.get(0)
+                : "*" + title + "*\n\n- " + String.join("\n- ", items);
     }
 
     private String title() {

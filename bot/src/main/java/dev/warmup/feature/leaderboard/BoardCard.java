@@ -79,6 +79,7 @@ final class BoardCard {
         if (standings.size() > MOST_LINES) {
             blocks.add(new Block.Remark(texts.get("leaderboard.more", standings.size() - MOST_LINES)));
         }
+        blocks.add(new Block.Remark(texts.get("leaderboard.open")));
         return blocks;
     }
 

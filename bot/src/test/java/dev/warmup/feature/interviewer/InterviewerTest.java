@@ -43,7 +43,7 @@ class InterviewerTest {
     void eachQuestionComesWithGoodSignsRedFlagsAndATip() {
         assertThat(text(house.card(ANA, "/ask-interviewer hr")))
                 .contains(
-                        "**1. Ask h1?**\n\n*Good signs*\n\n- good h1\n\n*Red flags*\n\n- bad h1\n\n*Tip*\n\n- tip h1");
+                        "**1. Ask h1?**\n\n*Good signs*\n\n- good h1\n- and more\n\n*Red flags:* bad h1\n\n*Tip:* tip h1");
     }
 
     @ParameterizedTest

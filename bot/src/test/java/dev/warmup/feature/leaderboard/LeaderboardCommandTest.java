@@ -72,6 +72,13 @@ class LeaderboardCommandTest {
     }
 
     @Test
+    void anAnswerStandsWithoutItsKeyPointsUntilTheReveal() {
+        house.openDay(FRIDAY, Map.of(ANA, FULL));
+
+        assertThat(text(house.card(BEN, "/leaderboard all"))).contains("1. Ana: 10 points");
+    }
+
+    @Test
     void theWeekBeginsOnMonday() {
         house.day(FRIDAY, Map.of(ANA, FULL));
         house.day(FRIDAY.plusDays(3), Map.of(BEN, PLAIN));
