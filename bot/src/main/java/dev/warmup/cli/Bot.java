@@ -6,6 +6,8 @@ import dev.warmup.feature.daily.Daily;
 import dev.warmup.notes.LiveNotes;
 import dev.warmup.notes.Mistake;
 import dev.warmup.ops.Metrics;
+import dev.warmup.platform.slack.SlackBot;
+import dev.warmup.platform.slack.SlackUnusable;
 import dev.warmup.platform.web.LiveTabs;
 import dev.warmup.platform.web.RoomServer;
 import dev.warmup.platform.web.RoomUnavailable;
@@ -21,6 +23,7 @@ import dev.warmup.study.Schedule;
 import dev.warmup.study.StemMatcher;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -40,6 +43,8 @@ final class Bot implements AutoCloseable {
     private final Traffic traffic;
     private final QuartzTimer timer;
     private final RoomServer room;
+    private final Optional<SlackSide> slack;
+    private final Optional<SlackBot> slackBot;
 
     private Bot(Settings settings, Edge edge, Closing closing) throws StartFailure, DatabaseUnusable, RoomUnavailable {
         this.settings = settings;
@@ -49,7 +54,9 @@ final class Bot implements AutoCloseable {
         this.database = closing.later(Database.open(settings.db()));
         var tabs = new LiveTabs();
         var rooms = new Room(database);
-        List<ChatPlatform> platforms = List.of(new WebRoom(rooms, tabs, edge.clock()));
+        this.slack = settings.slack().map(found -> closing.later(new SlackSide(found, database, edge)));
+        var platforms = new ArrayList<ChatPlatform>(List.of(new WebRoom(rooms, tabs, edge.clock())));
+        slack.map(SlackSide::platform).ifPresent(platforms::add);
         this.timer = closing.later(new QuartzTimer(database.sharedByReplicas(), edge.clock(), edge.pulse()));
         this.daily = new Daily(
                 new Daily.Parts(database, () -> notes.current().questions(), new StemMatcher(), schedule(), platforms),
@@ -57,6 +64,8 @@ final class Bot implements AutoCloseable {
                 edge.clock());
         var features = new FeatureList(database, notes::current, daily).all();
         this.traffic = closing.later(new Traffic(database, features, platforms, edge));
+        this.slackBot = slack.map(
+                side -> closing.later(side.listen(features, traffic.reception(), settings.admins(), traffic::wake)));
         var web = new Web(settings.web(), database, edge);
         var pages = new OpsPages(database, metrics(tabs)).all();
         this.room = closing.later(web.room(rooms, tabs, features, traffic.reception(), pages));
@@ -114,7 +123,7 @@ final class Bot implements AutoCloseable {
     }
 
     /** From here on it works by itself. */
-    private void begin() {
+    private void begin() throws StartFailure {
         var now = edge.clock().instant();
         var uptime = new Uptime(database);
         uptime.started(now).ifPresent(gap -> LOG.info("Away from {} to {}", gap.from(), gap.to()));
@@ -123,6 +132,17 @@ final class Bot implements AutoCloseable {
         closing.later(new Pump("notes", this::refreshNotes, LOOK_AT_NOTES_EVERY))
                 .start();
         timer.start(new Work(this::advance, uptime::beat));
+        startSlack();
+    }
+
+    private void startSlack() throws StartFailure {
+        if (slackBot.isPresent()) {
+            try {
+                slackBot.get().start();
+            } catch (SlackUnusable e) {
+                throw new StartFailure(e);
+            }
+        }
     }
 
     /** Does all that is due at an instant, and says when the next is. */

@@ -4,6 +4,7 @@ import dev.warmup.platform.slack.SlackSettings;
 import dev.warmup.study.DayWords;
 import dev.warmup.study.InvalidWord;
 import dev.warmup.study.TimeWords;
+import dev.warmup.team.Member;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -19,7 +20,13 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** The settings, read and found good. */
-record Settings(String db, List<Path> content, Web web, NewChannel newChannel, Optional<SlackSettings> slack) {
+record Settings(
+        String db,
+        List<Path> content,
+        Web web,
+        NewChannel newChannel,
+        Set<Member> admins,
+        Optional<SlackSettings> slack) {
     /**
      * What listens where.
      *
@@ -43,7 +50,12 @@ record Settings(String db, List<Path> content, Web web, NewChannel newChannel, O
             throw new WrongSetting("WARMUP_DB", "must begin with jdbc:sqlite: or jdbc:postgresql:, not " + options.db);
         }
         return new Settings(
-                options.db, content(options.content), web(options), newChannel(options), SlackWords.read(options));
+                options.db,
+                content(options.content),
+                web(options),
+                newChannel(options),
+                AdminWords.read(options.admins),
+                SlackWords.read(options));
     }
 
     private static void notYet(String name, String value, String platform) {

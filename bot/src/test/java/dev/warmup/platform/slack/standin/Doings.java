@@ -348,9 +348,9 @@ public final class Doings {
         return world.direct(user);
     }
 
-    /** Waits until something has happened, five seconds at most; false when it has not. */
+    /** Waits until something has happened, twenty seconds at most; false when it has not. */
     public boolean await(BooleanSupplier happened) {
-        long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         synchronized (world) {
             while (!happened.getAsBoolean()) {
                 if (System.nanoTime() > end) {
