@@ -1,24 +1,19 @@
 package dev.warmup.cli;
 
 import dev.warmup.platform.discord.DiscordSettings;
-import dev.warmup.team.Member;
-import dev.warmup.team.Team;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads what the settings say of Discord. */
 final class DiscordWords {
     private static final Pattern NUMBERS = Pattern.compile("[0-9]{1,5}(-[0-9]{1,5})?");
-    private static final Pattern ID = Pattern.compile("[0-9]{1,20}");
 
     private DiscordWords() {}
 
@@ -41,8 +36,7 @@ final class DiscordWords {
                 url(options.discordApiUrl),
                 messageContent(options.discordMessageContent),
                 shards,
-                shardIds(options.discordShardIds, shards),
-                admins(options.admins)));
+                shardIds(options.discordShardIds, shards)));
     }
 
     private static String url(String text) {
@@ -110,23 +104,5 @@ final class DiscordWords {
         }
         var ends = word.split("-", 2);
         return IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
-    }
-
-    /** Those of WARMUP_ADMINS that are on Discord. */
-    private static Set<Member> admins(String text) {
-        var admins = new HashSet<Member>();
-        for (var word : text.split(",", -1)) {
-            var parts = word.strip().split(":", -1);
-            if (!parts[0].equals("discord")) {
-                continue;
-            }
-            if (parts.length != 3
-                    || !ID.matcher(parts[1]).matches()
-                    || !ID.matcher(parts[2]).matches()) {
-                throw new WrongSetting("WARMUP_ADMINS", "must be like discord:GUILD:USER, not " + word.strip());
-            }
-            admins.add(new Member(new Team("discord", parts[1]), parts[2]));
-        }
-        return admins;
     }
 }

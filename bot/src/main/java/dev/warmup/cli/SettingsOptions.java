@@ -86,8 +86,29 @@ final class SettingsOptions {
             names = "--slack-bot-token",
             paramLabel = "TOKEN",
             defaultValue = "${env:SLACK_BOT_TOKEN:-}",
-            description = "SLACK_BOT_TOKEN: not in this version yet")
+            description = "SLACK_BOT_TOKEN: Slack, with an app token for Socket Mode or a signing secret for HTTP")
     String slackBotToken = "";
+
+    @Option(
+            names = "--slack-app-token",
+            paramLabel = "TOKEN",
+            defaultValue = "${env:SLACK_APP_TOKEN:-}",
+            description = "SLACK_APP_TOKEN: Slack in Socket Mode")
+    String slackAppToken = "";
+
+    @Option(
+            names = "--slack-signing-secret",
+            paramLabel = "SECRET",
+            defaultValue = "${env:SLACK_SIGNING_SECRET:-}",
+            description = "SLACK_SIGNING_SECRET: Slack over HTTP, at /slack/events")
+    String slackSigningSecret = "";
+
+    @Option(
+            names = "--slack-api-url",
+            paramLabel = "URL",
+            defaultValue = "${env:SLACK_API_URL:-}",
+            description = "SLACK_API_URL: another Web API root, with its trailing slash (default: Slack's)")
+    String slackApiUrl = "";
 
     @Option(
             names = "--discord-token",

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.warmup.platform.discord.DiscordSettings;
-import dev.warmup.team.Member;
-import dev.warmup.team.Team;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,15 +33,13 @@ class DiscordWordsTest {
                         "--discord-api-url=http://127.0.0.1:9100/api/v10",
                         "--discord-message-content=false",
                         "--discord-shards=6",
-                        "--discord-shard-ids=0, 3-5",
-                        "--admins=slack:T1:U1,discord:11:22"))
+                        "--discord-shard-ids=0, 3-5"))
                 .orElseThrow();
 
         assertThat(settings.apiUrl()).isEqualTo("http://127.0.0.1:9100/api/v10/");
         assertThat(settings.messageContent()).isFalse();
         assertThat(settings.shards()).isEqualTo(OptionalInt.of(6));
         assertThat(settings.shardIds()).containsExactly(0, 3, 4, 5);
-        assertThat(settings.admins()).containsExactly(new Member(new Team("discord", "11"), "22"));
     }
 
     @Test
@@ -62,8 +58,6 @@ class DiscordWordsTest {
         "--discord-shards=0, DISCORD_SHARDS",
         "--discord-shards=many, DISCORD_SHARDS",
         "--discord-shard-ids=1, DISCORD_SHARD_IDS",
-        "--admins=discord:me, WARMUP_ADMINS",
-        "--admins=discord:11:, WARMUP_ADMINS",
     })
     void aWrongOneIsNamedInOneLine(String flag, String variable) {
         assertThatThrownBy(() -> DiscordWords.read(

@@ -110,6 +110,8 @@ class FortnightTest {
                 List.of(CONTENT),
                 new Settings.Web("127.0.0.1", 0, OptionalInt.empty(), true, ""),
                 new Settings.NewChannel(POSTED, ZONE, DayWords.parse("mon-fri")),
+                Set.of(),
+                Optional.empty(),
                 Optional.empty());
         return Bot.start(settings, new Edge(() -> now, new SecureRandom(), Duration.ofDays(1)));
     }

@@ -142,7 +142,7 @@ public final class Discord implements AutoCloseable {
         watch = Optional.of(watching);
         var menu =
                 new Registering(new Registration(rest, new DiscordCommands(database), Texts.in("en")), parts, executor);
-        connecting.connect(List.of(watching, incoming(parts), new Greeting(parts.ledger(), clock, executor), menu));
+        connecting.connect(List.of(watching, incoming(parts), new Greeting(parts.owing(), executor), menu));
         await(watching);
     }
 
@@ -162,7 +162,7 @@ public final class Discord implements AutoCloseable {
     }
 
     private Incoming incoming(DiscordParts parts) {
-        var interpreting = new Interpreting(names, outbound.places(), new DiscordMessages(database), settings.admins());
+        var interpreting = new Interpreting(names, outbound.places(), new DiscordMessages(database), parts.admins());
         var drafts = new Drafts(new DiscordDrafts(database), executor, clock);
         var answers = new Answers(new Callbacks(rest, acknowledged), rendering, drafts);
         var interactions = new Interactions(

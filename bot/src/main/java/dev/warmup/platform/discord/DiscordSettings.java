@@ -1,9 +1,7 @@
 package dev.warmup.platform.discord;
 
-import dev.warmup.team.Member;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * How to reach Discord.
@@ -12,20 +10,13 @@ import java.util.Set;
  * @param messageContent whether the privileged intent is granted
  * @param shards how many there are in all; empty for as many as Discord proposes
  * @param shardIds those of this process; empty for all
- * @param admins more admins than Discord's own
  */
 public record DiscordSettings(
-        String token,
-        String apiUrl,
-        boolean messageContent,
-        OptionalInt shards,
-        List<Integer> shardIds,
-        Set<Member> admins) {
+        String token, String apiUrl, boolean messageContent, OptionalInt shards, List<Integer> shardIds) {
     public static final String DISCORDS_OWN = "https://discord.com/api/v10/";
 
     public DiscordSettings {
         shardIds = List.copyOf(shardIds);
-        admins = Set.copyOf(admins);
     }
 
     /** Never shows the token. */

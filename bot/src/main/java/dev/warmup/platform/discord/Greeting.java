@@ -5,10 +5,7 @@ import dev.warmup.chat.Card;
 import dev.warmup.chat.Control;
 import dev.warmup.chat.Outgoing;
 import dev.warmup.chat.Texts;
-import dev.warmup.store.Ledger;
-import dev.warmup.store.Owed;
 import dev.warmup.team.Channel;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,13 +24,11 @@ final class Greeting extends ListenerAdapter {
     private static final int TEXT = 0;
 
     private final Set<String> known = ConcurrentHashMap.newKeySet();
-    private final Ledger ledger;
-    private final InstantSource clock;
+    private final DiscordParts.Owing owing;
     private final Executor executor;
 
-    Greeting(Ledger ledger, InstantSource clock, Executor executor) {
-        this.ledger = ledger;
-        this.clock = clock;
+    Greeting(DiscordParts.Owing owing, Executor executor) {
+        this.owing = owing;
         this.executor = executor;
     }
 
@@ -76,7 +71,7 @@ final class Greeting extends ListenerAdapter {
         var place = new Channel(Heard.team(id), channel.get());
         var entry = "discord greeting " + id + " " + guild.getString("joined_at", "");
         var post = new Outgoing.Post(place, card(guild.getString("preferred_locale", "en")), false);
-        ledger.owe(Owed.now(entry, post, clock.instant()), clock.instant());
+        owing.owe(entry, post);
     }
 
     private static Card card(String language) {

@@ -3,11 +3,13 @@ package dev.warmup.platform.discord;
 import dev.warmup.chat.Absence;
 import dev.warmup.chat.CommandBook;
 import dev.warmup.chat.Control;
+import dev.warmup.chat.Outgoing;
 import dev.warmup.chat.Reception;
 import dev.warmup.platform.discord.standin.StandIn;
 import dev.warmup.store.Database;
 import dev.warmup.store.DatabaseUnusable;
 import dev.warmup.store.Ledger;
+import dev.warmup.store.Owed;
 import dev.warmup.team.Team;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,13 +44,17 @@ final class TestBot implements AutoCloseable {
     }
 
     static DiscordSettings settings(StandIn standIn, String token, boolean messageContent) {
-        return new DiscordSettings(token, standIn.apiUrl(), messageContent, OptionalInt.empty(), List.of(), Set.of());
+        return new DiscordSettings(token, standIn.apiUrl(), messageContent, OptionalInt.empty(), List.of());
     }
 
     void start(CommandBook commands, Reception reception) throws DiscordUnusable {
         Absence absence = (team, from, until) -> absences.add(new Away(team, from, until));
         var menu = List.of(Control.Button.of("daily.count", "", "Count this"));
-        discord.start(new DiscordParts(commands, menu, reception, absence, new Ledger(database)));
+        discord.start(new DiscordParts(commands, menu, reception, Set.of(), absence, this::owe));
+    }
+
+    private void owe(String entry, Outgoing item) {
+        new Ledger(database).owe(Owed.now(entry, item, clock.instant()), clock.instant());
     }
 
     DiscordPlatform platform() {
