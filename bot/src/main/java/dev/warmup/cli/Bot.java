@@ -1,11 +1,14 @@
 package dev.warmup.cli;
 
 import dev.warmup.chat.ChatPlatform;
+import dev.warmup.chat.Features;
 import dev.warmup.delivery.Pump;
 import dev.warmup.feature.daily.Daily;
 import dev.warmup.notes.LiveNotes;
 import dev.warmup.notes.Mistake;
 import dev.warmup.ops.Metrics;
+import dev.warmup.platform.slack.SlackBot;
+import dev.warmup.platform.slack.SlackUnusable;
 import dev.warmup.platform.web.LiveTabs;
 import dev.warmup.platform.web.RoomServer;
 import dev.warmup.platform.web.RoomUnavailable;
@@ -22,6 +25,7 @@ import dev.warmup.study.Schedule;
 import dev.warmup.study.StemMatcher;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -42,6 +46,10 @@ final class Bot implements AutoCloseable {
     private final Traffic traffic;
     private final QuartzTimer timer;
     private final RoomServer room;
+    private final Optional<SlackSide> slack;
+    private final Optional<SlackBot> slackBot;
+    private final Features features;
+    private final Optional<DiscordSide> discord;
 
     private Bot(Settings settings, Edge edge, Closing closing) throws StartFailure, DatabaseUnusable, RoomUnavailable {
         this.settings = settings;
@@ -52,14 +60,20 @@ final class Bot implements AutoCloseable {
         this.database = closing.later(Database.open(settings.db()));
         var tabs = new LiveTabs();
         var rooms = new Room(database);
-        List<ChatPlatform> platforms = List.of(new WebRoom(rooms, tabs, edge.clock()));
+        this.slack = settings.slack().map(found -> closing.later(new SlackSide(found, database, edge)));
+        var platforms = new ArrayList<ChatPlatform>(List.of(new WebRoom(rooms, tabs, edge.clock())));
+        slack.map(SlackSide::platform).ifPresent(platforms::add);
+        this.discord = settings.discord().map(found -> closing.later(new DiscordSide(found, database, edge)));
+        discord.map(DiscordSide::platform).ifPresent(platforms::add);
         this.timer = closing.later(new QuartzTimer(database.sharedByReplicas(), edge.clock(), edge.pulse()));
         this.daily = new Daily(
                 new Daily.Parts(database, () -> notes.current().questions(), new StemMatcher(), schedule(), platforms),
                 timer,
                 edge.clock());
-        var features = new FeatureList(database, notes::current, index, daily).all();
+        this.features = new FeatureList(database, notes::current, index, daily).all();
         this.traffic = closing.later(new Traffic(database, features, platforms, edge));
+        this.slackBot = slack.map(
+                side -> closing.later(side.listen(features, traffic.reception(), settings.admins(), traffic::wake)));
         var web = new Web(settings.web(), database, edge);
         var pages = new OpsPages(database, metrics(tabs)).all();
         this.room = closing.later(web.room(rooms, tabs, features, traffic.reception(), pages));
@@ -117,7 +131,7 @@ final class Bot implements AutoCloseable {
     }
 
     /** From here on it works by itself. */
-    private void begin() {
+    private void begin() throws StartFailure {
         var now = edge.clock().instant();
         var uptime = new Uptime(database);
         uptime.started(now).ifPresent(gap -> LOG.info("Away from {} to {}", gap.from(), gap.to()));
@@ -126,6 +140,20 @@ final class Bot implements AutoCloseable {
         closing.later(new Pump("notes", this::refreshNotes, LOOK_AT_NOTES_EVERY))
                 .start();
         timer.start(new Work(this::advance, uptime::beat));
+        startSlack();
+        if (discord.isPresent()) {
+            discord.get().start(features, traffic.reception(), settings.admins(), traffic::wake);
+        }
+    }
+
+    private void startSlack() throws StartFailure {
+        if (slackBot.isPresent()) {
+            try {
+                slackBot.get().start();
+            } catch (SlackUnusable e) {
+                throw new StartFailure(e);
+            }
+        }
     }
 
     /** Does all that is due at an instant, and says when the next is. */
