@@ -43,7 +43,6 @@ final class Bot implements AutoCloseable {
     private final Traffic traffic;
     private final QuartzTimer timer;
     private final RoomServer room;
-    private final Optional<SlackSide> slack;
     private final Optional<SlackBot> slackBot;
 
     private Bot(Settings settings, Edge edge, Closing closing) throws StartFailure, DatabaseUnusable, RoomUnavailable {
@@ -54,7 +53,7 @@ final class Bot implements AutoCloseable {
         this.database = closing.later(Database.open(settings.db()));
         var tabs = new LiveTabs();
         var rooms = new Room(database);
-        this.slack = settings.slack().map(found -> closing.later(new SlackSide(found, database, edge)));
+        var slack = settings.slack().map(found -> closing.later(new SlackSide(found, database, edge)));
         var platforms = new ArrayList<ChatPlatform>(List.of(new WebRoom(rooms, tabs, edge.clock())));
         slack.map(SlackSide::platform).ifPresent(platforms::add);
         this.timer = closing.later(new QuartzTimer(database.sharedByReplicas(), edge.clock(), edge.pulse()));
@@ -159,6 +158,11 @@ final class Bot implements AutoCloseable {
             current.mistakes().forEach(mistake -> LOG.warn("{}", mistake));
         }
         return false;
+    }
+
+    /** The side that hears Slack, for whoever brings what came by HTTP. */
+    Optional<SlackBot> slack() {
+        return slackBot;
     }
 
     RoomServer room() {

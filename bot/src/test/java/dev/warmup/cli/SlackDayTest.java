@@ -22,8 +22,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A day in a Slack channel, through the bot as it is wired; only the clock is moved by hand. */
 class SlackDayTest {
@@ -56,21 +57,30 @@ class SlackDayTest {
         slack.close();
     }
 
-    @Test
-    void aDayFromTheInvitationToTheReveal() throws Exception {
-        try (var bot = start()) {
-            doings.await(() -> slack.socket().connected() == 1);
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aDayFromTheInvitationToTheReveal(boolean socket) throws Exception {
+        try (var bot = start(socket)) {
+            connect(bot, socket);
             setUp();
             var post = posted(bot);
             answered(post);
             asked();
             revealed(bot, post);
         }
-        try (var bot = start()) {
+        try (var bot = start(socket)) {
             bot.advance(now);
             assertThat(questions())
                     .as("a second start posts no second question")
                     .hasSize(1);
+        }
+    }
+
+    private void connect(Bot bot, boolean socket) {
+        if (socket) {
+            assertThat(doings.await(() -> slack.socket().connected() == 1)).isTrue();
+        } else {
+            slack.bringTo(bot.slack().orElseThrow()::receive);
         }
     }
 
@@ -199,14 +209,18 @@ class SlackDayTest {
         return doings.sees(member, channel, thread).stream().filter(wanted).findFirst();
     }
 
-    private Bot start() throws StartFailure {
+    private Bot start(boolean socket) throws StartFailure {
         var settings = new Settings(
                 "jdbc:sqlite:" + folder.resolve("warmup.db"),
                 List.of(CONTENT),
                 new Settings.Web("127.0.0.1", 0, OptionalInt.empty(), true, ""),
                 new Settings.NewChannel(LocalTime.of(9, 0), ZoneId.of("Asia/Singapore"), DayWords.parse("mon-fri")),
                 Set.of(),
-                Optional.of(new SlackSettings(StandInSlack.BOT_TOKEN, StandInSlack.APP_TOKEN, "", slack.apiUrl())));
+                Optional.of(new SlackSettings(
+                        StandInSlack.BOT_TOKEN,
+                        socket ? StandInSlack.APP_TOKEN : "",
+                        socket ? "" : StandInSlack.SECRET,
+                        slack.apiUrl())));
         return Bot.start(settings, new Edge(() -> now, new SecureRandom(), Duration.ofDays(1)));
     }
 }
