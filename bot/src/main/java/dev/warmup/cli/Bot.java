@@ -46,7 +46,6 @@ final class Bot implements AutoCloseable {
     private final Traffic traffic;
     private final QuartzTimer timer;
     private final RoomServer room;
-    private final Optional<SlackSide> slack;
     private final Optional<SlackBot> slackBot;
     private final Features features;
     private final Optional<DiscordSide> discord;
@@ -60,7 +59,7 @@ final class Bot implements AutoCloseable {
         this.database = closing.later(Database.open(settings.db()));
         var tabs = new LiveTabs();
         var rooms = new Room(database);
-        this.slack = settings.slack().map(found -> closing.later(new SlackSide(found, database, edge)));
+        var slack = settings.slack().map(found -> closing.later(new SlackSide(found, database, edge)));
         var platforms = new ArrayList<ChatPlatform>(List.of(new WebRoom(rooms, tabs, edge.clock())));
         slack.map(SlackSide::platform).ifPresent(platforms::add);
         this.discord = settings.discord().map(found -> closing.later(new DiscordSide(found, database, edge)));
@@ -171,6 +170,11 @@ final class Bot implements AutoCloseable {
         }
         index.current();
         return false;
+    }
+
+    /** The side that hears Slack, for whoever brings what came by HTTP. */
+    Optional<SlackBot> slack() {
+        return slackBot;
     }
 
     RoomServer room() {

@@ -22,12 +22,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A day in a Slack channel, through the bot as it is wired; only the clock is moved by hand. */
 class SlackDayTest {
     private static final Path CONTENT = Path.of(System.getProperty("user.dir")).resolve("../content");
+    private static final String DATE = "2026-11-16";
     private static final String ANSWER =
             "It depends on how the data is used, how much of it there is, and how fresh it has to be.";
 
@@ -56,21 +58,30 @@ class SlackDayTest {
         slack.close();
     }
 
-    @Test
-    void aDayFromTheInvitationToTheReveal() throws Exception {
-        try (var bot = start()) {
-            doings.await(() -> slack.socket().connected() == 1);
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aDayFromTheInvitationToTheReveal(boolean socket) throws Exception {
+        try (var bot = start(socket)) {
+            connect(bot, socket);
             setUp();
             var post = posted(bot);
             answered(post);
             asked();
             revealed(bot, post);
         }
-        try (var bot = start()) {
+        try (var bot = start(socket)) {
             bot.advance(now);
             assertThat(questions())
                     .as("a second start posts no second question")
                     .hasSize(1);
+        }
+    }
+
+    private void connect(Bot bot, boolean socket) {
+        if (socket) {
+            assertThat(doings.await(() -> slack.socket().connected() == 1)).isTrue();
+        } else {
+            slack.bringTo(bot.slack().orElseThrow()::receive);
         }
     }
 
@@ -111,10 +122,10 @@ class SlackDayTest {
         var answer = awaited(ben, post.ts(), Shown::checked);
         doings.edits(channel, answer.ts(), ANSWER + " And on who pays.");
 
-        doings.interacts(doings.press(cy, channel, post.ts(), post.actions().get(0), date(post, 0)));
+        doings.interacts(doings.press(cy, channel, post.ts(), post.actions().get(0), DATE));
         awaited(cy, "", shown -> shown.secret() && shown.texts().toString().contains("int"));
 
-        var press = doings.press(cy, channel, post.ts(), post.actions().get(1), date(post, 1));
+        var press = doings.press(cy, channel, post.ts(), post.actions().get(1), DATE);
         doings.interacts(press);
         var form = doings.form(press.get("trigger_id").getAsString()).orElseThrow();
         var field = form.getAsJsonArray("blocks")
@@ -141,11 +152,6 @@ class SlackDayTest {
         }
         values.put(text, ANSWER);
         return values;
-    }
-
-    private static String date(Shown post, int button) {
-        assertThat(post.actions()).hasSizeGreaterThan(button);
-        return "2026-11-16";
     }
 
     private void asked() {
@@ -199,15 +205,18 @@ class SlackDayTest {
         return doings.sees(member, channel, thread).stream().filter(wanted).findFirst();
     }
 
-    private Bot start() throws StartFailure {
+    private Bot start(boolean socket) throws StartFailure {
         var settings = new Settings(
                 "jdbc:sqlite:" + folder.resolve("warmup.db"),
                 List.of(CONTENT),
                 new Settings.Web("127.0.0.1", 0, OptionalInt.empty(), true, ""),
                 new Settings.NewChannel(LocalTime.of(9, 0), ZoneId.of("Asia/Singapore"), DayWords.parse("mon-fri")),
                 Set.of(),
-                Optional.of(new SlackSettings(StandInSlack.BOT_TOKEN, StandInSlack.APP_TOKEN, "", slack.apiUrl())),
-                Optional.empty());
+                Optional.of(new SlackSettings(
+                        StandInSlack.BOT_TOKEN,
+                        socket ? StandInSlack.APP_TOKEN : "",
+                        socket ? "" : StandInSlack.SECRET,
+                        slack.apiUrl())));
         return Bot.start(settings, new Edge(() -> now, new SecureRandom(), Duration.ofDays(1)));
     }
 }
