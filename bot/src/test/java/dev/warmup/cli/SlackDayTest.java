@@ -216,7 +216,8 @@ class SlackDayTest {
                         StandInSlack.BOT_TOKEN,
                         socket ? StandInSlack.APP_TOKEN : "",
                         socket ? "" : StandInSlack.SECRET,
-                        slack.apiUrl())));
+                        slack.apiUrl())),
+                Optional.empty());
         return Bot.start(settings, new Edge(() -> now, new SecureRandom(), Duration.ofDays(1)));
     }
 }
