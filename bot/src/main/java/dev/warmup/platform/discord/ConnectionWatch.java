@@ -84,8 +84,7 @@ final class ConnectionWatch extends ListenerAdapter {
 
     @Override
     public void onSessionDisconnect(SessionDisconnectEvent event) {
-        var now = clock.instant();
-        shardLost.putIfAbsent(shard(event.getJDA()), event.isClosedByServer() ? now : now.minus(UNNOTICED));
+        shardLost.putIfAbsent(shard(event.getJDA()), clock.instant());
         LOG.warn("The connection to Discord is lost; trying to get it back");
     }
 
@@ -97,7 +96,7 @@ final class ConnectionWatch extends ListenerAdapter {
         var now = clock.instant();
         LOG.info("The connection to Discord is back");
         if (Duration.between(lost, now).compareTo(atLeast) >= 0) {
-            guilds(shard).forEach(guild -> over(guild, lost, now));
+            guilds(shard).forEach(guild -> over(guild, lost.minus(UNNOTICED), now));
         }
     }
 

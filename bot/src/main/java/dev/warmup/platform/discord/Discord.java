@@ -38,7 +38,6 @@ public final class Discord implements AutoCloseable {
     private final Acknowledged acknowledged = new Acknowledged();
     private final CardRendering rendering;
     private final Database database;
-    private final DiscordSettings settings;
     private final OkHttpClient client;
     private final ExecutorService executor;
     private final DiscordPlatform.Outbound outbound;
@@ -53,7 +52,6 @@ public final class Discord implements AutoCloseable {
 
     /** @param pauses between attempts to connect; shorter in tests */
     Discord(DiscordSettings settings, Database database, InstantSource clock, GatewaySessions.Pauses pauses) {
-        this.settings = settings;
         this.database = database;
         this.clock = clock;
         this.executor = executor();
