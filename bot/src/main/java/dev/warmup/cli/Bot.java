@@ -157,7 +157,13 @@ final class Bot implements AutoCloseable {
                 .start();
         timer.start(new Work(this::advance, uptime::beat));
         startSlack();
+        startDiscord();
+    }
+
+    /** Nothing more comes in from Discord before what takes it in is closed. */
+    private void startDiscord() throws StartFailure {
         if (discord.isPresent()) {
+            closing.later(discord.get());
             discord.get().start(features, traffic.reception(), settings.admins(), traffic::wake);
         }
     }

@@ -99,11 +99,11 @@ class DiscordDayTest {
         bot.advance(now);
         var post = awaited(group.channel(), message -> labels(message).contains("Hint"));
         question = id(post);
-        now = now.plusSeconds(30);
-        bot.advance(now);
-        discord.await(
-                "the thread",
-                () -> Optional.of(discord.requests("POST", "/threads")).filter(count -> count == 1));
+        discord.await("the thread", () -> {
+            now = now.plusSeconds(1);
+            bot.advance(now);
+            return Optional.of(discord.requests("POST", "/threads")).filter(count -> count == 1);
+        });
         assertThat(questions(group)).as("the lost answer made no second post").hasSize(1);
         assertThat(questions(owls)).isEmpty();
     }

@@ -26,6 +26,7 @@ final class World {
     private final Map<String, List<ObjectNode>> messages = new LinkedHashMap<>();
     private long lastMillis;
     private int sequence;
+    private long changes;
 
     World(InstantSource clock) {
         this.clock = clock;
@@ -44,26 +45,35 @@ final class World {
 
     /** Something changed that somebody may wait for. */
     synchronized void changed() {
+        changes++;
         notifyAll();
     }
 
-    /** Waits for something to be there. */
-    synchronized <T> T await(String what, Supplier<Optional<T>> wanted) {
+    /** Waits for something to be there; looks without holding the world still. */
+    <T> T await(String what, Supplier<Optional<T>> wanted) {
         long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
-        var found = wanted.get();
+        for (var found = wanted.get(); ; found = wanted.get()) {
+            if (found.isPresent()) {
+                return found.get();
+            }
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited in vain for " + what);
+            }
+            awaitChange();
+        }
+    }
+
+    private synchronized void awaitChange() {
+        long before = changes;
+        long end = System.nanoTime() + LOOK_AGAIN_MILLIS * 1_000_000;
         try {
-            while (found.isEmpty()) {
-                if (System.nanoTime() > end) {
-                    throw new AssertionError("waited in vain for " + what);
-                }
+            while (changes == before && System.nanoTime() < end) {
                 wait(LOOK_AGAIN_MILLIS);
-                found = wanted.get();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted", e);
         }
-        return found.get();
     }
 
     synchronized ObjectNode person(String id, String name) {
