@@ -8,7 +8,9 @@ import dev.warmup.chat.Reception;
 import dev.warmup.platform.slack.SlackBot;
 import dev.warmup.platform.slack.SlackConnection;
 import dev.warmup.platform.slack.SlackParts;
+import dev.warmup.platform.slack.SlackRequest;
 import dev.warmup.platform.slack.SlackSettings;
+import dev.warmup.platform.web.Hook;
 import dev.warmup.store.Database;
 import dev.warmup.store.Ledger;
 import dev.warmup.store.Owed;
@@ -56,6 +58,14 @@ final class SlackSide implements AutoCloseable {
                 this::home,
                 this::away,
                 new SlackAttachments(database)));
+    }
+
+    /** Where Slack posts when it speaks to us over HTTP; the signature says whom to believe. */
+    static Hook hook(SlackBot bot) {
+        return new Hook("/slack/events", posted -> {
+            var answer = bot.receive(new SlackRequest(posted.body(), posted.headers()));
+            return new Hook.Answer(answer.status(), answer.contentType(), answer.body());
+        });
     }
 
     private void owe(String entry, Outgoing item, Runnable wake) {

@@ -3,6 +3,7 @@ package dev.warmup.notes;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -27,11 +28,17 @@ public final class PlainText {
 
     public static String of(String markdown) {
         Node note = PARSER.parse(markdown);
-        note.accept(new WithoutTags());
+        note.accept(new Unmarked());
         return RENDERER.render(note).strip();
     }
 
-    private static final class WithoutTags extends AbstractVisitor {
+    private static final class Unmarked extends AbstractVisitor {
+        /** The renderer would put it in quotes. */
+        @Override
+        public void visit(Code code) {
+            replace(code, code.getLiteral());
+        }
+
         @Override
         public void visit(HtmlInline tag) {
             replace(tag, " ");

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StoredField;
@@ -21,6 +23,13 @@ import org.apache.lucene.store.Directory;
 /** The notes of one moment, ready to be searched. Immutable, in memory, and safe for use by several threads. */
 public final class NoteIndex {
     private static final String ENTRY = "ENTRY";
+
+    /** Held so that its level stays: on a newer Java it advises a newer Lucene, which Java 17 could not run. */
+    private static final Logger ADVICE = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+    static {
+        ADVICE.setLevel(Level.SEVERE);
+    }
 
     private final List<Entry> entries;
     private final IndexSearcher searcher;

@@ -5,6 +5,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
@@ -16,6 +17,8 @@ final class Passages {
     private static final int WANTED_CHARACTERS = 160;
     private static final int MOST_CHARACTERS = 320;
     private static final int BEFORE_FIRST_HIT = 80;
+    private static final Pattern FIRST_ITEM = Pattern.compile("^\\s*(?:[-*] )?");
+    private static final Pattern NEXT_ITEM = Pattern.compile("\\s*\\n\\s*[-*] ");
     private static final int MOST_READ = 100_000;
 
     private final UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(NoteAnalyzer.STEMS)
@@ -85,8 +88,8 @@ final class Passages {
         }
 
         private void add(String piece, boolean hit) {
-            String folded = piece.replaceAll("\\s+", " ");
-            String shown = pieces.isEmpty() ? folded.stripLeading() : folded;
+            String folded = NEXT_ITEM.matcher(piece).replaceAll(" · ").replaceAll("\\s+", " ");
+            String shown = pieces.isEmpty() ? FIRST_ITEM.matcher(folded).replaceFirst("") : folded;
             if (!shown.isEmpty()) {
                 pieces.add(new Passage.Piece(shown, hit));
             }

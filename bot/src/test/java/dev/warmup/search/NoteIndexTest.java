@@ -161,8 +161,15 @@ class NoteIndexTest {
                 + "see [the manual](https://example.org)<br>| and more\n"));
 
         assertThat(index.search("sorted", 5).get(0).passage().text())
-                .contains("A sorted copy of")
+                .contains("A sorted copy of a column")
                 .contains("see the manual")
                 .doesNotContain("**", "](", "<br>");
+    }
+
+    @Test
+    void itemsOfAListAreToldApart() {
+        var index = NoteIndex.of(notes("# A\n\n## What is an index?\n\n- sorted\n- smaller\n"));
+
+        assertThat(index.search("index smaller", 5).get(0).passage().text()).isEqualTo("sorted · smaller");
     }
 }

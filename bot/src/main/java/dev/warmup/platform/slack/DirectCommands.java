@@ -45,7 +45,7 @@ final class DirectCommands {
                 "",
                 "");
         try {
-            return run(workspace, use, Escape.undo(message.text()));
+            return run(workspace, use, message.text());
         } catch (RuntimeException e) {
             LOG.error("A direct message could not be taken in", e);
             return false;

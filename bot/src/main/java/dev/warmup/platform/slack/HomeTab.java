@@ -12,6 +12,7 @@ import dev.warmup.chat.Refusal;
 import dev.warmup.chat.Reply;
 import dev.warmup.chat.SendFailure;
 import dev.warmup.chat.Texts;
+import dev.warmup.team.Channel;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,17 +85,23 @@ final class HomeTab {
     }
 
     private List<Card> cards(Caller caller, Texts texts) {
-        var home = parts.homes().of(caller.member());
-        if (home.isEmpty()) {
-            return List.of(Card.of(texts.get("slack.home.title"), new Block.Plain(texts.get("slack.home.empty"))));
-        }
+        var cards = parts.homes()
+                .of(caller.member())
+                .map(home -> cards(caller, home, texts))
+                .orElse(List.of());
+        return cards.isEmpty()
+                ? List.of(Card.of(texts.get("slack.home.title"), new Block.Plain(texts.get("slack.home.empty"))))
+                : cards;
+    }
+
+    private List<Card> cards(Caller caller, Channel home, Texts texts) {
         var words = new ArrayList<>(FOR_ALL);
         if (caller.admin()) {
             words.add(FOR_ADMINS);
         }
         var cards = new ArrayList<Card>();
         for (var command : words) {
-            var invocation = new Invocation("home " + command, caller, home.get(), command, Map.of(), clock.instant());
+            var invocation = new Invocation("home " + command, caller, home, command, Map.of(), clock.instant());
             shown(invocation, texts).map(HomeTab::withoutPictures).ifPresent(cards::add);
         }
         return cards;

@@ -18,9 +18,13 @@ import java.util.regex.Pattern;
 record TypedCommand(String words, Map<String, String> arguments) {
     private static final String OURS = "warmup";
     private static final String HELP = "help";
-    private static final Pattern MARK = Pattern.compile("<([@#])([A-Z0-9]+)(?:\\|([^<>]*))?>");
-    private static final Pattern MEMBER = Pattern.compile("<@([UW][A-Z0-9]*)(?:\\|[^<>]*)?>|([UW][A-Z0-9]{6,})");
-    private static final Pattern CHANNEL = Pattern.compile("<#([CG][A-Z0-9]*)(?:\\|[^<>]*)?>|([CG][A-Z0-9]{6,})");
+    /** Around a mark while the grammar reads: nobody types these, and what somebody types can be no mark. */
+    private static final char OPEN = '\uE000';
+
+    private static final char CLOSE = '\uE001';
+    private static final Pattern MARK = Pattern.compile("<([@#][A-Z0-9]+(?:\\|[^<>]*)?)>");
+    private static final Pattern KEPT = Pattern.compile(OPEN + "([@#])([A-Z0-9]+)(?:\\|([^" + CLOSE + "]*))?" + CLOSE);
+    private static final Pattern ID = Pattern.compile("[UWCG][A-Z0-9]{6,}");
 
     /**
      * Reads what follows a slash command.
@@ -39,7 +43,7 @@ record TypedCommand(String words, Map<String, String> arguments) {
      * @throws Refusal as above
      */
     static TypedCommand of(CommandBook book, String text) {
-        var typed = oneWordEach(MessageText.clean(text)).strip();
+        var typed = readable(text).strip();
         var parsed = TextGrammar.parse(book, typed.isEmpty() ? HELP : typed);
         var arguments = new LinkedHashMap<String, String>();
         for (var parameter : parsed.command().parameters()) {
@@ -51,25 +55,33 @@ record TypedCommand(String words, Map<String, String> arguments) {
         return new TypedCommand(parsed.words(), arguments);
     }
 
-    /** The name in a mark may have spaces; the grammar would take them for the end of a word. */
-    private static String oneWordEach(String text) {
-        return MARK.matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(match.group().replace(' ', '_')));
+    /** The text as it was typed, but for members and channels: those stay marks, each in one word. */
+    private static String readable(String text) {
+        var kept = MARK.matcher(text.replace(OPEN, ' ').replace(CLOSE, ' '))
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(OPEN + match.group(1).replace(' ', '_') + CLOSE));
+        return MessageText.of(kept, user -> user);
     }
 
     private static String meant(Parameter parameter, String value) {
         return switch (parameter.type()) {
-            case MEMBER -> id(MEMBER, value, "slack.members");
-            case CHANNEL -> id(CHANNEL, value, "slack.channels");
-            default -> MessageText.of(value, user -> user);
+            case MEMBER -> id("@", value, "slack.members");
+            case CHANNEL -> id("#", value, "slack.channels");
+            default ->
+                KEPT.matcher(value)
+                        .replaceAll(match ->
+                                Matcher.quoteReplacement(match.group(1) + Given.first(match.group(3), match.group(2))));
         };
     }
 
-    private static String id(Pattern pattern, String value, String sentence) {
-        var match = pattern.matcher(value.strip());
-        if (!match.matches()) {
-            throw new Refusal(sentence);
+    private static String id(String sign, String value, String sentence) {
+        var match = KEPT.matcher(value.strip());
+        if (match.matches() && match.group(1).equals(sign)) {
+            return match.group(2);
         }
-        return Given.first(match.group(1), match.group(2));
+        if (ID.matcher(value.strip()).matches()) {
+            return value.strip();
+        }
+        throw new Refusal(sentence);
     }
 }

@@ -350,7 +350,12 @@ public final class Doings {
 
     /** Waits until something has happened, twenty seconds at most; false when it has not. */
     public boolean await(BooleanSupplier happened) {
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        return await(Duration.ofSeconds(20), happened);
+    }
+
+    /** The same with a patience of one's own. */
+    public boolean await(Duration patience, BooleanSupplier happened) {
+        long end = System.nanoTime() + patience.toNanos();
         synchronized (world) {
             while (!happened.getAsBoolean()) {
                 if (System.nanoTime() > end) {
