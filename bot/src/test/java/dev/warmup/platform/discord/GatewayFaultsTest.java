@@ -61,6 +61,19 @@ class GatewayFaultsTest extends DiscordTest {
     }
 
     @Test
+    void aConnectionThatDiedSilentlyIsNoticed() throws Exception {
+        standIn.heartbeats(150, false);
+        restart();
+
+        until("RESUME", () -> standIn.resumed() >= 1);
+
+        standIn.heartbeats(41_250, true);
+        standIn.askToReconnect();
+        var message = server.says(server.join("Ann"), server.channel(), "Still there?");
+        until("the message", () -> heard(message));
+    }
+
+    @Test
     void discordMayAskToConnectAgain() {
         standIn.askToReconnect();
         until("RESUME", () -> standIn.resumed() == 1);

@@ -13,6 +13,7 @@ import dev.warmup.chat.Outgoing;
 import dev.warmup.platform.discord.standin.Server;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Commands, buttons and forms as members of a server use them. */
@@ -269,6 +270,17 @@ class InteractionsTest extends DiscordTest {
         server.press(ann, sent.message(), Deliveries.SET_UP + ":").answer();
 
         assertThat(invoked().invocation().command()).isEqualTo("daily set");
+    }
+
+    /** The stand-in takes no acknowledgement after three seconds. */
+    @Test
+    void aHundredCommandsAtOnceAreAllAcknowledgedInTime() {
+        var asked = IntStream.range(0, 100)
+                .mapToObj(i -> server.command(ann, server.channel(), "recon", Map.of("company", "C" + i)))
+                .toList();
+
+        assertThat(asked)
+                .allSatisfy(one -> assertThat(one.answer().path("type").asInt()).isEqualTo(5));
     }
 
     private Delivery.Invoked invoked() {

@@ -32,6 +32,7 @@ final class RestApi {
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
     private final Map<String, Once> nonces = new ConcurrentHashMap<>();
     private final Map<String, String> closedToDirectMessages = new ConcurrentHashMap<>();
+    private final Map<String, String> files = new ConcurrentHashMap<>();
     private volatile JsonNode commands = J.array();
     private volatile String gatewayUrl = "";
 
@@ -49,6 +50,12 @@ final class RestApi {
 
     List<Seen> seen() {
         return List.copyOf(seen);
+    }
+
+    String keep(String content) {
+        var id = world.newId();
+        files.put(id, content);
+        return id;
     }
 
     JsonNode commands() {
@@ -74,6 +81,8 @@ final class RestApi {
         routes.put(ROOT + "/applications/{app}/commands", handled(this::putCommands));
         routes.post(ROOT + "/users/@me/channels", handled(this::openConversation));
         routes.get(ROOT + "/guilds/{guild}/members/{member}", handled(this::member));
+        routes.get(
+                ROOT + "/files/{file}", context -> context.result(files.getOrDefault(context.pathParam("file"), "")));
         channels(routes);
         messages(routes);
         tokens(routes);
@@ -291,7 +300,6 @@ final class RestApi {
         nonces.put(nonce, new Once(message.path("id").asText(), world.now()));
         world.add(id, message);
         var event = message.deepCopy().put("nonce", J.text(body, "nonce"));
-        place.path("thread_metadata").isObject();
         Optional.of(place.path("guild_id").asText())
                 .filter(guild -> !guild.isEmpty())
                 .ifPresent(guild -> gateway.tell(guild, "MESSAGE_CREATE", event.put("guild_id", guild)));

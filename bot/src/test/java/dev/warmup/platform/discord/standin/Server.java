@@ -51,7 +51,24 @@ public final class Server {
 
     /** A member writes; gives the message's id. */
     public String says(String member, String place, String text) {
-        var message = world.written(place, person(member), J.object().put("content", text));
+        return says(member, place, J.object().put("content", text));
+    }
+
+    /** A member writes, with a file. */
+    public String saysWithFile(String member, String place, String text, String name, String content) {
+        var body = J.object().put("content", text);
+        body.putArray("attachments")
+                .addObject()
+                .put("id", world.newId())
+                .put("filename", name)
+                .put("content_type", "text/plain; charset=utf-8")
+                .put("size", content.length())
+                .put("url", standIn.keeps(content));
+        return says(member, place, body);
+    }
+
+    private String says(String member, String place, ObjectNode body) {
+        var message = world.written(place, person(member), body);
         world.add(place, message);
         var event = message.deepCopy().put("guild_id", id);
         event.set("member", J.object().set("roles", J.array()));

@@ -49,6 +49,11 @@ public final class StandIn implements AutoCloseable {
         return new Server(this, id, made.path("id").asText());
     }
 
+    /** Keeps a file, and gives its address. */
+    String keeps(String content) {
+        return apiUrl() + "files/" + rest.keep(content);
+    }
+
     World world() {
         return world;
     }

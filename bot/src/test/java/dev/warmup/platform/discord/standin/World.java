@@ -232,10 +232,15 @@ final class World {
             message.set(list, body.path(list).isArray() ? body.get(list).deepCopy() : J.array());
         }
         message.path("embeds").forEach(embed -> ((ObjectNode) embed).put("type", "rich"));
-        message.path("attachments")
-                .forEach(file -> ((ObjectNode) file)
-                        .put("url", "http://cdn.invalid/" + id)
-                        .put("proxy_url", "http://cdn.invalid/" + id));
+        message.put("pings", body.path("allowed_mentions").path("parse").toString());
+        message.path("attachments").forEach(file -> addressed((ObjectNode) file, id));
         return message;
+    }
+
+    private static void addressed(ObjectNode file, String message) {
+        if (!file.has("url")) {
+            file.put("url", "http://cdn.invalid/" + message);
+        }
+        file.put("proxy_url", J.text(file, "url"));
     }
 }
