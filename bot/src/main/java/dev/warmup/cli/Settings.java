@@ -50,7 +50,7 @@ record Settings(
         if (!options.db.startsWith("jdbc:sqlite:") && !options.db.startsWith("jdbc:postgresql:")) {
             throw new WrongSetting("WARMUP_DB", "must begin with jdbc:sqlite: or jdbc:postgresql:, not " + options.db);
         }
-        return new Settings(
+        var settings = new Settings(
                 options.db,
                 content(options.content),
                 web(options),
@@ -58,6 +58,12 @@ record Settings(
                 AdminWords.read(options.admins),
                 SlackWords.read(options),
                 DiscordWords.read(options));
+        if (!settings.web().room()
+                && settings.slack().isEmpty()
+                && settings.discord().isEmpty()) {
+            throw new WrongSetting("WARMUP_ROOM", "is off and no platform has a token, so there is nowhere to talk");
+        }
+        return settings;
     }
 
     static List<Path> content(String folders) {

@@ -3,6 +3,7 @@ package dev.warmup.platform.discord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -72,7 +73,7 @@ final class Connecting implements AutoCloseable {
         } catch (InvalidTokenException e) {
             manager.shutdown();
             throw new DiscordUnusable("DISCORD_TOKEN: Discord does not accept this token");
-        } catch (ErrorResponseException | IllegalStateException e) {
+        } catch (ErrorResponseException | IllegalStateException | CompletionException e) {
             manager.shutdown();
             later(listeners, attempt, e);
         }
