@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +45,7 @@ final class Bot implements AutoCloseable {
     private final Traffic traffic;
     private final QuartzTimer timer;
     private final Optional<RoomServer> room;
+    private final IntSupplier port;
     private final Optional<SlackBot> slack;
     private final Optional<DiscordSide> discord;
     private final Features features;
@@ -73,21 +75,19 @@ final class Bot implements AutoCloseable {
         this.traffic = closing.later(new Traffic(database, features, platforms, edge));
         this.slack = slackSide.map(
                 side -> closing.later(side.listen(features, traffic.reception(), settings.admins(), traffic::wake)));
-        this.room = listen(roomSide);
-    }
-
-    private Optional<RoomServer> listen(Optional<RoomSide> side) throws RoomUnavailable {
         var web = new Web(settings.web(), database, edge);
-        var served = served(side);
-        var opsPort = settings.web().opsPort();
-        if (opsPort.isPresent()) {
-            closing.later(web.ops(served, opsPort.getAsInt()));
+        var served = served(roomSide);
+        if (roomSide.isPresent()) {
+            var server = closing.later(web.room(roomSide.get(), features, traffic.reception(), served));
+            this.room = Optional.of(server);
+            this.port = server::port;
+        } else {
+            this.room = Optional.empty();
+            this.port = closing.later(web.withoutRoom(served))::port;
         }
-        if (side.isEmpty()) {
-            closing.later(web.withoutRoom(served));
-            return Optional.empty();
+        if (settings.web().opsPort().isPresent()) {
+            closing.later(web.ops(served, settings.web().opsPort().getAsInt()));
         }
-        return Optional.of(closing.later(web.room(side.get(), features, traffic.reception(), served)));
     }
 
     private Served served(Optional<RoomSide> side) {
@@ -195,9 +195,9 @@ final class Bot implements AutoCloseable {
         return false;
     }
 
-    /** The side that hears Slack, for whoever brings what came by HTTP. */
-    Optional<SlackBot> slack() {
-        return slack;
+    /** The port of the room, or without it of health, metrics and what others post. */
+    int port() {
+        return port.getAsInt();
     }
 
     /**
