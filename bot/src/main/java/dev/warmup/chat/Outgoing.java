@@ -71,6 +71,22 @@ public sealed interface Outgoing {
         }
     }
 
+    /**
+     * Nothing more comes as a reply: what there was to say is said elsewhere. Owed only where the platform gave a token
+     * with what it handed in; one that shows meanwhile that it is working on a reply takes that away.
+     */
+    record Done(ReplyTo to) implements Outgoing {
+        @Override
+        public Team team() {
+            return to.channel().team();
+        }
+
+        @Override
+        public String lane() {
+            return "member " + to.member().id();
+        }
+    }
+
     /** A message to one member alone, unasked. */
     record Direct(Member member, Card card) implements Outgoing {
         @Override

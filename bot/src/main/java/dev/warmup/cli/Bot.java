@@ -1,15 +1,16 @@
 package dev.warmup.cli;
 
-import dev.warmup.chat.ChatPlatform;
+import dev.warmup.chat.Features;
 import dev.warmup.delivery.Pump;
 import dev.warmup.feature.daily.Daily;
 import dev.warmup.notes.LiveNotes;
 import dev.warmup.notes.Mistake;
 import dev.warmup.ops.Metrics;
-import dev.warmup.platform.web.LiveTabs;
+import dev.warmup.platform.slack.SlackBot;
+import dev.warmup.platform.slack.SlackUnusable;
 import dev.warmup.platform.web.RoomServer;
 import dev.warmup.platform.web.RoomUnavailable;
-import dev.warmup.platform.web.WebRoom;
+import dev.warmup.platform.web.Served;
 import dev.warmup.schedule.QuartzTimer;
 import dev.warmup.schedule.Work;
 import dev.warmup.search.LiveIndex;
@@ -24,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,7 +43,10 @@ final class Bot implements AutoCloseable {
     private final Daily daily;
     private final Traffic traffic;
     private final QuartzTimer timer;
-    private final RoomServer room;
+    private final Optional<RoomServer> room;
+    private final Optional<SlackBot> slack;
+    private final Optional<DiscordSide> discord;
+    private final Features features;
 
     private Bot(Settings settings, Edge edge, Closing closing) throws StartFailure, DatabaseUnusable, RoomUnavailable {
         this.settings = settings;
@@ -50,22 +55,45 @@ final class Bot implements AutoCloseable {
         this.notes = notes(settings);
         this.index = new LiveIndex(notes::current);
         this.database = closing.later(Database.open(settings.db()));
-        var tabs = new LiveTabs();
-        var rooms = new Room(database);
-        List<ChatPlatform> platforms = List.of(new WebRoom(rooms, tabs, edge.clock()));
+        var roomSide = settings.web().room() ? Optional.of(RoomSide.of(database, edge)) : Optional.<RoomSide>empty();
+        var slackSide = settings.slack().map(found -> closing.later(new SlackSide(found, database, edge)));
+        this.discord = settings.discord().map(found -> closing.later(new DiscordSide(found, database, edge)));
+        var platforms = Stream.of(
+                        roomSide.map(RoomSide::platform),
+                        slackSide.map(SlackSide::platform),
+                        discord.map(DiscordSide::platform))
+                .flatMap(Optional::stream)
+                .toList();
         this.timer = closing.later(new QuartzTimer(database.sharedByReplicas(), edge.clock(), edge.pulse()));
         this.daily = new Daily(
                 new Daily.Parts(database, () -> notes.current().questions(), new StemMatcher(), schedule(), platforms),
                 timer,
                 edge.clock());
-        var features = new FeatureList(database, notes::current, index, daily).all();
+        this.features = new FeatureList(database, notes::current, index, daily).all();
         this.traffic = closing.later(new Traffic(database, features, platforms, edge));
+        this.slack = slackSide.map(
+                side -> closing.later(side.listen(features, traffic.reception(), settings.admins(), traffic::wake)));
+        this.room = listen(roomSide);
+    }
+
+    private Optional<RoomServer> listen(Optional<RoomSide> side) throws RoomUnavailable {
         var web = new Web(settings.web(), database, edge);
-        var pages = new OpsPages(database, metrics(tabs)).all();
-        this.room = closing.later(web.room(rooms, tabs, features, traffic.reception(), pages));
-        if (settings.web().opsPort().isPresent()) {
-            closing.later(web.ops(pages));
+        var served = served(side);
+        var opsPort = settings.web().opsPort();
+        if (opsPort.isPresent()) {
+            closing.later(web.ops(served, opsPort.getAsInt()));
         }
+        if (side.isEmpty()) {
+            closing.later(web.withoutRoom(served));
+            return Optional.empty();
+        }
+        return Optional.of(closing.later(web.room(side.get(), features, traffic.reception(), served)));
+    }
+
+    private Served served(Optional<RoomSide> side) {
+        var pages = new OpsPages(database, metrics(side), () -> slack.flatMap(SlackBot::problem));
+        return new Served(
+                pages.all(), slack.map(bot -> List.of(SlackSide.hook(bot))).orElse(List.of()));
     }
 
     /**
@@ -106,9 +134,9 @@ final class Bot implements AutoCloseable {
         return Schedule.of(start.at(), start.zone(), start.days());
     }
 
-    private Metrics metrics(LiveTabs tabs) {
+    private Metrics metrics(Optional<RoomSide> side) {
         var metrics = new Metrics(new Backlog(database));
-        metrics.watch("warmup.room.tabs", "Open tabs of the room", tabs::open);
+        side.ifPresent(found -> metrics.watch("warmup.room.tabs", "Open tabs of the room", found.tabs()::open));
         metrics.watch(
                 "warmup.questions",
                 "Questions in the notes",
@@ -117,15 +145,37 @@ final class Bot implements AutoCloseable {
     }
 
     /** From here on it works by itself. */
-    private void begin() {
+    private void begin() throws StartFailure {
         var now = edge.clock().instant();
         var uptime = new Uptime(database);
         uptime.started(now).ifPresent(gap -> LOG.info("Away from {} to {}", gap.from(), gap.to()));
-        daily.firstQuestion().open(Room.CHANNEL, schedule(), now);
+        if (room.isPresent()) {
+            daily.firstQuestion().open(Room.CHANNEL, schedule(), now);
+        }
         traffic.start();
         closing.later(new Pump("notes", this::refreshNotes, LOOK_AT_NOTES_EVERY))
                 .start();
         timer.start(new Work(this::advance, uptime::beat));
+        startSlack();
+        startDiscord();
+    }
+
+    /** Nothing more comes in from Discord before what takes it in is closed. */
+    private void startDiscord() throws StartFailure {
+        if (discord.isPresent()) {
+            closing.later(discord.get());
+            discord.get().start(features, traffic.reception(), settings.admins(), traffic::wake);
+        }
+    }
+
+    private void startSlack() throws StartFailure {
+        if (slack.isPresent()) {
+            try {
+                slack.get().start();
+            } catch (SlackUnusable e) {
+                throw new StartFailure(e);
+            }
+        }
     }
 
     /** Does all that is due at an instant, and says when the next is. */
@@ -145,13 +195,23 @@ final class Bot implements AutoCloseable {
         return false;
     }
 
+    /** The side that hears Slack, for whoever brings what came by HTTP. */
+    Optional<SlackBot> slack() {
+        return slack;
+    }
+
+    /**
+     * The room.
+     *
+     * @throws java.util.NoSuchElementException when it is switched off
+     */
     RoomServer room() {
-        return room;
+        return room.orElseThrow();
     }
 
     /** What to tell whoever started it: what runs where. */
     List<String> greeting() {
-        return Greeting.lines(this, settings, notes.current());
+        return Greeting.lines(room, settings, notes.current());
     }
 
     @Override

@@ -4,6 +4,8 @@ import dev.warmup.ops.Metrics;
 import dev.warmup.platform.web.OpsPage;
 import dev.warmup.store.Database;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The pages for machines: is it alive, is it ready, what does it count. */
 final class OpsPages {
@@ -14,10 +16,13 @@ final class OpsPages {
 
     private final Database database;
     private final Metrics metrics;
+    private final Supplier<Optional<String>> problem;
 
-    OpsPages(Database database, Metrics metrics) {
+    /** @param problem what an admin has to mend before all platforms work, in one line */
+    OpsPages(Database database, Metrics metrics, Supplier<Optional<String>> problem) {
         this.database = database;
         this.metrics = metrics;
+        this.problem = problem;
     }
 
     List<OpsPage> all() {
@@ -28,8 +33,8 @@ final class OpsPages {
     }
 
     private OpsPage.Content ready() {
-        return database.answers()
-                ? new OpsPage.Content(OK, PLAIN, "ready\n")
-                : new OpsPage.Content(NOT_READY, PLAIN, "the database does not answer\n");
+        var wrong = database.answers() ? problem.get() : Optional.of("the database does not answer");
+        return wrong.map(line -> new OpsPage.Content(NOT_READY, PLAIN, line + "\n"))
+                .orElseGet(() -> new OpsPage.Content(OK, PLAIN, "ready\n"));
     }
 }

@@ -1,8 +1,11 @@
 package dev.warmup.cli;
 
+import dev.warmup.platform.discord.DiscordSettings;
+import dev.warmup.platform.slack.SlackSettings;
 import dev.warmup.study.DayWords;
 import dev.warmup.study.InvalidWord;
 import dev.warmup.study.TimeWords;
+import dev.warmup.team.Member;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -11,12 +14,21 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
 /** The settings, read and found good. */
-record Settings(String db, List<Path> content, Web web, NewChannel newChannel) {
+record Settings(
+        String db,
+        List<Path> content,
+        Web web,
+        NewChannel newChannel,
+        Set<Member> admins,
+        Optional<SlackSettings> slack,
+        Optional<DiscordSettings> discord) {
     /**
      * What listens where.
      *
@@ -35,18 +47,17 @@ record Settings(String db, List<Path> content, Web web, NewChannel newChannel) {
      * @throws WrongSetting with one line that names the first that is wrong
      */
     static Settings read(SettingsOptions options) {
-        notYet("SLACK_BOT_TOKEN", options.slackBotToken, "Slack");
-        notYet("DISCORD_TOKEN", options.discordToken, "Discord");
         if (!options.db.startsWith("jdbc:sqlite:") && !options.db.startsWith("jdbc:postgresql:")) {
             throw new WrongSetting("WARMUP_DB", "must begin with jdbc:sqlite: or jdbc:postgresql:, not " + options.db);
         }
-        return new Settings(options.db, content(options.content), web(options), newChannel(options));
-    }
-
-    private static void notYet(String name, String value, String platform) {
-        if (!value.isBlank()) {
-            throw new WrongSetting(name, platform + " is not in this version yet; leave it empty and use the room");
-        }
+        return new Settings(
+                options.db,
+                content(options.content),
+                web(options),
+                newChannel(options),
+                AdminWords.read(options.admins),
+                SlackWords.read(options),
+                DiscordWords.read(options));
     }
 
     static List<Path> content(String folders) {
@@ -66,11 +77,7 @@ record Settings(String db, List<Path> content, Web web, NewChannel newChannel) {
                 ? OptionalInt.empty()
                 : OptionalInt.of(port("WARMUP_OPS_PORT", options.opsPort));
         var web = new Web(
-                options.host,
-                port("WARMUP_PORT", options.port),
-                opsPort,
-                room(options.room),
-                options.roomPasscode.strip());
+                options.host, port("WARMUP_PORT", options.port), opsPort, room(options), options.roomPasscode.strip());
         if (web.room() && web.passcode().isEmpty() && !isLoopback(web.host())) {
             throw new WrongSetting(
                     "WARMUP_ROOM_PASSCODE",
@@ -79,11 +86,13 @@ record Settings(String db, List<Path> content, Web web, NewChannel newChannel) {
         return web;
     }
 
-    private static boolean room(String word) {
-        return switch (word.strip().toLowerCase(java.util.Locale.ROOT)) {
-            case "", "on", "true" -> true;
+    /** Without a platform the room is all there is. */
+    private static boolean room(SettingsOptions options) {
+        return switch (options.room.strip().toLowerCase(Locale.ROOT)) {
+            case "" -> options.slackBotToken.isBlank() && options.discordToken.isBlank();
+            case "on", "true" -> true;
             case "off", "false" -> false;
-            default -> throw new WrongSetting("WARMUP_ROOM", "must be on or off, not " + word);
+            default -> throw new WrongSetting("WARMUP_ROOM", "must be on or off, not " + options.room);
         };
     }
 

@@ -86,13 +86,65 @@ final class SettingsOptions {
             names = "--slack-bot-token",
             paramLabel = "TOKEN",
             defaultValue = "${env:SLACK_BOT_TOKEN:-}",
-            description = "SLACK_BOT_TOKEN: not in this version yet")
+            description = "SLACK_BOT_TOKEN: Slack, with an app token for Socket Mode or a signing secret for HTTP")
     String slackBotToken = "";
+
+    @Option(
+            names = "--slack-app-token",
+            paramLabel = "TOKEN",
+            defaultValue = "${env:SLACK_APP_TOKEN:-}",
+            description = "SLACK_APP_TOKEN: Slack in Socket Mode")
+    String slackAppToken = "";
+
+    @Option(
+            names = "--slack-signing-secret",
+            paramLabel = "SECRET",
+            defaultValue = "${env:SLACK_SIGNING_SECRET:-}",
+            description = "SLACK_SIGNING_SECRET: Slack over HTTP, at /slack/events")
+    String slackSigningSecret = "";
+
+    @Option(
+            names = "--slack-api-url",
+            paramLabel = "URL",
+            defaultValue = "${env:SLACK_API_URL:-}",
+            description = "SLACK_API_URL: another Web API root, with its trailing slash (default: Slack's)")
+    String slackApiUrl = "";
 
     @Option(
             names = "--discord-token",
             paramLabel = "TOKEN",
             defaultValue = "${env:DISCORD_TOKEN:-}",
-            description = "DISCORD_TOKEN: not in this version yet")
+            description = "DISCORD_TOKEN: the token of the Discord bot")
     String discordToken = "";
+
+    @Option(
+            names = "--discord-api-url",
+            paramLabel = "URL",
+            defaultValue = "${env:DISCORD_API_URL:-}",
+            description = "DISCORD_API_URL: another REST root, up to and with the version; the gateway is the url of"
+                    + " its GET gateway/bot (default: Discord's)")
+    String discordApiUrl = "";
+
+    @Option(
+            names = "--discord-message-content",
+            paramLabel = "true|false",
+            defaultValue = "${env:DISCORD_MESSAGE_CONTENT:-true}",
+            description = "DISCORD_MESSAGE_CONTENT: whether the privileged intent is granted; without it answers go"
+                    + " through Answer privately (default: true)")
+    String discordMessageContent = "";
+
+    @Option(
+            names = "--discord-shards",
+            paramLabel = "NUMBER",
+            defaultValue = "${env:DISCORD_SHARDS:-}",
+            description = "DISCORD_SHARDS: into how many shards the servers are split (default: as Discord proposes)")
+    String discordShards = "";
+
+    @Option(
+            names = "--discord-shard-ids",
+            paramLabel = "IDS",
+            defaultValue = "${env:DISCORD_SHARD_IDS:-}",
+            description = "DISCORD_SHARD_IDS: the shards of this process, such as 0,1 or 2-5; needs DISCORD_SHARDS"
+                    + " (default: all)")
+    String discordShardIds = "";
 }

@@ -23,9 +23,13 @@ final class Traffic implements AutoCloseable {
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
     private static final int THREADS = 48;
+    private static final int STORING_THREADS = 4;
     private static final int LAST_WORDS_SECONDS = 10;
 
     private final ExecutorService executor = Executors.newFixedThreadPool(THREADS);
+    /** Apart from the others: a platform that hangs must not keep what comes in from being stored. */
+    private final ExecutorService storing = Executors.newFixedThreadPool(STORING_THREADS);
+
     private final Reception reception;
     private final Pump handling;
     private final List<Pump> sending;
@@ -39,7 +43,7 @@ final class Traffic implements AutoCloseable {
         }
         var workers = new Workers(edge.uuid(), executor, this::wake);
         var dispatcher = new Dispatcher(features, inbox, edge.clock(), workers, edge::shortId);
-        this.reception = new StoredReception(features, inbox, edge.clock(), executor, this::wake);
+        this.reception = new StoredReception(features, inbox, edge.clock(), storing, this::wake);
         this.handling = new Pump("inbox", dispatcher::handleWaiting, LOOK_AGAIN);
         this.sending = platforms.stream()
                 .map(platform -> new Courier(platform, ledger, edge.clock(), workers))
@@ -67,6 +71,7 @@ final class Traffic implements AutoCloseable {
     public void close() {
         handling.close();
         sending.forEach(Pump::close);
+        storing.shutdown();
         executor.shutdown();
         try {
             if (!executor.awaitTermination(LAST_WORDS_SECONDS, TimeUnit.SECONDS)) {

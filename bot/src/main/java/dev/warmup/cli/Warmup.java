@@ -42,6 +42,7 @@ public final class Warmup {
                 .addSubcommand(new RunCommand(out, err))
                 .addSubcommand(new QuestionsCommand(out, err))
                 .addSubcommand(new CheckCommand(err))
+                .addSubcommand(new ManifestCommand(out))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Warmup::wrongUsage);

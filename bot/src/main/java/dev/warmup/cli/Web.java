@@ -6,15 +6,13 @@ import dev.warmup.chat.Features;
 import dev.warmup.chat.Reception;
 import dev.warmup.chat.Texts;
 import dev.warmup.feature.daily.CountThisButton;
-import dev.warmup.platform.web.LiveTabs;
-import dev.warmup.platform.web.OpsPage;
 import dev.warmup.platform.web.OpsServer;
 import dev.warmup.platform.web.RoomParts;
 import dev.warmup.platform.web.RoomServer;
 import dev.warmup.platform.web.RoomSettings;
 import dev.warmup.platform.web.RoomUnavailable;
+import dev.warmup.platform.web.Served;
 import dev.warmup.store.Database;
-import dev.warmup.store.Room;
 import dev.warmup.store.Secrets;
 import java.util.HexFormat;
 import java.util.List;
@@ -34,20 +32,30 @@ final class Web {
     }
 
     /** Starts the room; health and metrics with it, unless they have a port of their own. */
-    RoomServer room(Room room, LiveTabs tabs, Features features, Reception reception, List<OpsPage> pages)
-            throws RoomUnavailable {
+    RoomServer room(RoomSide room, Features features, Reception reception, Served served) throws RoomUnavailable {
         var key = new Secrets(database).get("room key", this::newKey);
         var count = Control.Button.of(CountThisButton.NAME, "", Texts.in("en").get("daily.count"));
         return RoomServer.start(
                 new RoomSettings(settings.host(), settings.port(), settings.passcode(), key),
-                new RoomParts(room, tabs, reception, new CommandBook(features.commands()), List.of(count)),
-                settings.opsPort().isPresent() ? List.of() : pages,
+                new RoomParts(
+                        room.room(), room.tabs(), reception, new CommandBook(features.commands()), List.of(count)),
+                onMainPort(served),
                 edge.clock(),
                 edge.random());
     }
 
-    OpsServer ops(List<OpsPage> pages) throws RoomUnavailable {
-        return OpsServer.start(settings.host(), settings.opsPort().orElse(settings.port()), "WARMUP_OPS_PORT", pages);
+    /** Without the room: health and metrics, and what others post to us. */
+    OpsServer withoutRoom(Served served) throws RoomUnavailable {
+        return OpsServer.start(settings.host(), settings.port(), "WARMUP_PORT", onMainPort(served));
+    }
+
+    /** Health and metrics on the port of their own that was asked for. */
+    OpsServer ops(Served served, int port) throws RoomUnavailable {
+        return OpsServer.start(settings.host(), port, "WARMUP_OPS_PORT", new Served(served.pages(), List.of()));
+    }
+
+    private Served onMainPort(Served served) {
+        return settings.opsPort().isPresent() ? new Served(List.of(), served.hooks()) : served;
     }
 
     private String newKey() {

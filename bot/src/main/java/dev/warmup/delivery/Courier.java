@@ -8,6 +8,9 @@ import dev.warmup.store.LedgerEntry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +29,7 @@ public final class Courier {
     private final InstantSource clock;
     private final Slots slots;
     private final String owner;
+    private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
 
     /**
      * Wires it.
@@ -42,11 +46,34 @@ public final class Courier {
 
     /** Sends what is due now; true when there was something, and so may be more. */
     public boolean sendDue() {
-        var now = clock.instant();
-        return slots.fill(room -> ledger.claim(platform.name(), owner, now, now.plus(LEASE), room), this::deliver);
+        var until = clock.instant().plus(LEASE);
+        hold(until);
+        return slots.fill(room -> claim(room, until), this::deliver);
+    }
+
+    /** A slow platform must not make another process believe that this one is dead, and send the same. */
+    private void hold(Instant until) {
+        var ids = Set.copyOf(underWay);
+        if (!ids.isEmpty()) {
+            ledger.hold(owner, ids, until);
+        }
+    }
+
+    private List<LedgerEntry> claim(int most, Instant until) {
+        var claimed = ledger.claim(platform.name(), owner, until.minus(LEASE), until, most);
+        claimed.forEach(entry -> underWay.add(entry.id()));
+        return claimed;
     }
 
     private void deliver(LedgerEntry entry) {
+        try {
+            attempt(entry);
+        } finally {
+            underWay.remove(entry.id());
+        }
+    }
+
+    private void attempt(LedgerEntry entry) {
         try {
             if (entry.doubtful()) {
                 settle(entry);
@@ -84,7 +111,7 @@ public final class Courier {
     private void settle(LedgerEntry entry) throws SendFailure {
         var trace = platform.trace(entry.entry(), entry.item());
         if (trace instanceof Trace.Found found) {
-            ledger.sent(entry, found.sent(), clock.instant());
+            ledger.found(entry, found.sent());
         } else if (trace instanceof Trace.Absent) {
             send(entry);
         } else {

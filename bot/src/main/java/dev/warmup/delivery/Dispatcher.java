@@ -26,7 +26,7 @@ public final class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
     private static final Duration LEASE = Duration.ofMinutes(1);
     private static final int MOST_AT_ONCE = 32;
-    /** A message that cannot be stored is tried again that often: an answer is not lost to a passing fault. */
+    /** What a member wrote is tried again that often: an answer is not lost to a passing fault. */
     private static final int MOST_ATTEMPTS = 5;
 
     private final Handling handling;
@@ -60,7 +60,8 @@ public final class Dispatcher {
     private void handle(Waiting waiting) {
         try {
             inbox.handled(waiting, reply(waiting), clock.instant());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
+            // Some reader may find a text too deep; that must not stop all that comes after it.
             unexpected(waiting, e);
         }
     }
@@ -75,12 +76,12 @@ public final class Dispatcher {
         }
     }
 
-    private void unexpected(Waiting waiting, RuntimeException failure) {
+    private void unexpected(Waiting waiting, Throwable failure) {
         String id = ids.get();
         var delivery = waiting.delivery();
         LOG.error("{}: {} {} failed", id, delivery.getClass().getSimpleName(), delivery.id(), failure);
         try {
-            if (replyTo(delivery).isEmpty() && waiting.attempts() < MOST_ATTEMPTS) {
+            if (isWritten(delivery) && waiting.attempts() < MOST_ATTEMPTS) {
                 inbox.again(waiting, clock.instant().plusSeconds(waiting.attempts()));
             } else {
                 var apology = sentence(texts(delivery).get("chat.apology", id));
@@ -100,6 +101,11 @@ public final class Dispatcher {
 
     private static Reply sentence(String text) {
         return Reply.privately(Card.sentence(text));
+    }
+
+    /** Commands and buttons are quickly used again; a text would have to be written again. */
+    private static boolean isWritten(Delivery delivery) {
+        return !(delivery instanceof Delivery.Invoked) && !(delivery instanceof Delivery.Pressed);
     }
 
     private static Optional<ReplyTo> replyTo(Delivery delivery) {

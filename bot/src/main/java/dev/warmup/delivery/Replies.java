@@ -24,11 +24,17 @@ final class Replies {
             var card = answer.shareable() ? withShare(answer.card(), entry, texts) : answer.card();
             return List.of(Owed.now(entry, new Outgoing.PrivateReply(to, card), now));
         } else if (reply instanceof Reply.Public post) {
-            return List.of(Owed.now(entry, new Outgoing.Post(to.channel(), post.card(), false), now));
+            var posted = new ArrayList<>(done(entry, to, now));
+            posted.add(Owed.now(entry, new Outgoing.Post(to.channel(), post.card(), false), now));
+            return posted;
         } else if (reply instanceof Reply.Replace replace) {
             return List.of(Owed.now(entry, replacing(waiting.delivery(), to, replace.card()), now));
         }
-        return List.of();
+        return done(entry, to, now);
+    }
+
+    private static List<Owed> done(String entry, ReplyTo to, Instant now) {
+        return to.token().isEmpty() ? List.of() : List.of(Owed.now(entry + " done", new Outgoing.Done(to), now));
     }
 
     static String entry(long waiting) {

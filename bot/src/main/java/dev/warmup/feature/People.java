@@ -1,5 +1,6 @@
 package dev.warmup.feature;
 
+import dev.warmup.chat.Caller;
 import dev.warmup.chat.Refusal;
 import dev.warmup.chat.Texts;
 import dev.warmup.store.Names;
@@ -35,6 +36,11 @@ public final class People {
     /** The name that others see; a member who hides has none. */
     public String shown(Member member, Texts texts) {
         return isHidden(member) ? texts.get("people.hidden") : name(member, texts);
+    }
+
+    /** The same for whoever is acting just now. */
+    public String shown(Caller caller, Texts texts) {
+        return isHidden(caller.member()) ? texts.get("people.hidden") : caller.name();
     }
 
     /** The name, whether the member hides or not: for the member and for admins. */

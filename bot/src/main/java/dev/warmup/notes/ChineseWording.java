@@ -15,7 +15,7 @@ final class ChineseWording {
     private static final Pattern MAY_ASK = Pattern.compile("(?:什么|怎么|如何|为什么|哪些|哪几|是否)"
             + "|(?:原理|流程|机制|过程|特点|特性|优缺点|作用|介绍|优化|实现|调优|场景|步骤|结构|架构|原因|含义|方式|分类|使用|应用|用法|方法|概念)(?:[(（].*[)）])?$"
             + "|^(?:介绍|描述|解释|比较|对比|设计|实现|写|说|谈|讲|分享|举|找出|查找|查询|统计|计算|求|编写|删除|输出)");
-    private static final int LONGEST = 120;
+    private static final int LONGEST = 80;
 
     private ChineseWording() {}
 

@@ -70,6 +70,9 @@ final class KeyPoints {
     }
 
     private void addBold(String text) {
+        if (!text.contains("**") && !text.contains("__")) {
+            return;
+        }
         Matcher bold = BOLD.matcher(shorten(text));
         while (bold.find()) {
             String term = Inline.plain(bold.group(2));

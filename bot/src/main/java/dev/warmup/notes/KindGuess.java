@@ -1,6 +1,8 @@
 package dev.warmup.notes;
 
 import dev.warmup.study.Kind;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Tells the kind of a question by its words and by what the headings above promise. */
@@ -20,6 +22,15 @@ final class KindGuess {
             "^(?:write|implement|code|find|reverse|calculate|given (?:a|an|two) )\\b|\\bwrite (?:a|an|the) (?:sql|query|function|program|script|code|python)"
                     + "|手写|写一个|写出|编写|实现一个");
 
+    /** One of them is in every text that the pattern finds; looking for them is cheap. */
+    private static final List<String> COMPARE_WORDS =
+            List.of("vs", "v/s", "versus", "differ", "compare", "distinguish", "区别", "差异", "异同", "对比", "比较");
+
+    private static final List<String> BEHAVIOURAL_WORDS = List.of("you", "describe", "time", "我", "你", "为什么", "遇到");
+    private static final List<String> DESIGN_WORDS = List.of("design", "architect", "build", "model", "设计");
+    private static final List<String> CODING_WORDS =
+            List.of("write", "implement", "code", "find", "reverse", "calculate", "given", "手写", "写", "实现");
+
     private KindGuess() {}
 
     static Kind of(Found question) {
@@ -30,20 +41,30 @@ final class KindGuess {
         };
     }
 
-    private static Kind ofText(String text) {
-        if (COMPARE.matcher(text).find()) {
+    private static Kind ofText(String question) {
+        String text = question.toLowerCase(Locale.ROOT);
+        if (holdsOne(text, COMPARE_WORDS) && COMPARE.matcher(text).find()) {
             return Kind.COMPARE;
         }
-        if (BEHAVIOURAL.matcher(text).find()) {
+        if (holdsOne(text, BEHAVIOURAL_WORDS) && BEHAVIOURAL.matcher(text).find()) {
             return Kind.BEHAVIOURAL;
         }
-        if (DESIGN.matcher(text).find()) {
+        if (holdsOne(text, DESIGN_WORDS) && DESIGN.matcher(text).find()) {
             return Kind.DESIGN;
         }
-        return CODING.matcher(text).find() ? Kind.CODING : Kind.KNOWLEDGE;
+        return holdsOne(text, CODING_WORDS) && CODING.matcher(text).find() ? Kind.CODING : Kind.KNOWLEDGE;
+    }
+
+    private static boolean holdsOne(String text, List<String> words) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Pattern pattern(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(regex);
     }
 }

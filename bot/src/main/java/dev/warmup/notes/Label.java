@@ -1,5 +1,7 @@
 package dev.warmup.notes;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,8 +31,16 @@ enum Label {
             "^(?:(?:the )?candidate|interviewee|me|you|myself|我|候选人|应聘者|面试者|求职者)\\s*(?:\\([^)]{0,20}\\))?\\s*[:：]\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
-    private static final String FIRST_LETTERS = "qaeimscbpgrhtwydufQAEIMSCBPGRHTWYDUF面问题提参标答回解考我候应求追变";
+    /** The words and characters with which labels begin; most lines begin with others and need no closer look. */
+    private static final Set<String> FIRST_WORDS = Set.of(("q ques quest qn question interview practice sample main the"
+                    + " example prompt scenario a ans answer model expected ideal suggested short my good possible strong"
+                    + " best brief detailed quick response reply solution interviewer recruiter hiring candidate interviewee"
+                    + " me you myself follow followup followups bonus extra")
+            .split(" ", -1));
+
+    private static final String FIRST_CHARACTERS = "面问题提参标答回解考我候应求追变";
     private static final int LONGEST = 60;
+    private static final int LONGEST_WORD = 14;
     private static final At NO_LABEL = new At(NONE, 0);
 
     private final Pattern pattern;
@@ -46,33 +56,27 @@ enum Label {
      */
     record At(Label label, int end) {}
 
-    /** A label ends with a colon, or has a figure or one letter: most lines need no closer look. */
-    private static boolean mayHoldLabel(String start) {
-        char second = start.length() > 1 ? start.charAt(1) : ' ';
-        return !Character.isLetter(second)
-                || Character.toLowerCase(start.charAt(0)) == 'q'
-                || holdsColonOrFigure(start);
+    private static boolean mayBegin(String line) {
+        if (FIRST_CHARACTERS.indexOf(line.charAt(0)) >= 0) {
+            return true;
+        }
+        int end = 0;
+        while (end < line.length() && end < LONGEST_WORD && isLatin(line.charAt(end))) {
+            end++;
+        }
+        return end > 0 && FIRST_WORDS.contains(line.substring(0, end).toLowerCase(Locale.ROOT));
     }
 
-    private static boolean holdsColonOrFigure(String start) {
-        for (int i = 0; i < start.length(); i++) {
-            char c = start.charAt(i);
-            if (c == ':' || c == '：' || c == '、' || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == ')') {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isLatin(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** The label with which a line begins. */
     static At startOf(String line) {
-        if (line.isEmpty() || FIRST_LETTERS.indexOf(line.charAt(0)) < 0) {
+        if (line.isEmpty() || !mayBegin(line)) {
             return NO_LABEL;
         }
         String start = line.substring(0, Math.min(line.length(), LONGEST));
-        if (!mayHoldLabel(start)) {
-            return NO_LABEL;
-        }
         for (Label label : values()) {
             Matcher matcher = label.pattern.matcher(start);
             if (matcher.find()) {

@@ -16,7 +16,8 @@ import java.util.function.BiFunction;
  * @param size in bytes
  */
 record NoteFile(Path path, String name, long modified, long size) {
-    static final int MOST_BYTES = 64 << 20;
+    /** Nobody writes more in one note; reading it would take memory and time from the bot. */
+    static final int MOST_BYTES = 16 << 20;
 
     static NoteFile of(Path path, BasicFileAttributes attributes) {
         return new NoteFile(path, nameOf(path), attributes.lastModifiedTime().toMillis(), attributes.size());

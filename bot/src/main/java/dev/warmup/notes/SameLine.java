@@ -20,7 +20,7 @@ record SameLine(String question, String answer, boolean prompted) {
     private static final List<String> DASHES = List.of("–", "—", "→", "=>", "::");
     private static final Pattern SEPARATORS = Pattern.compile("^[\\s\\-–—:：=>→*_,]+");
     private static final Pattern PROMPT = Pattern.compile(
-            "^(?:(?:please |and )?(?:give|provide|name|explain|describe|elaborate|compare|discuss|list|share|mention|illustrate|justify"
+            "^(?:(?:please |and )?(?:give (?:an?|some|examples?|me|one|two|your|reasons)|provide|name|explain|describe|elaborate|compare|discuss|list|share|mention|illustrate|justify"
                     + "|walk me)\\b|differences?\\W*$|why\\W*$|how\\W*$|请|举例|简单介绍|介绍一下|说说)",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_PROMPT = 120;
@@ -30,8 +30,10 @@ record SameLine(String question, String answer, boolean prompted) {
         int end = endOfQuestions(line);
         if (end > 0 && end < line.length()) {
             String answer = SEPARATORS.matcher(line.substring(end)).replaceFirst("");
-            boolean onlyTail = Wording.withoutTail(answer).isEmpty() || isMoreOfTheQuestion(answer);
-            return onlyTail
+            if (isMoreOfTheQuestion(answer)) {
+                return new SameLine(line, "", true);
+            }
+            return Wording.withoutTail(answer).isEmpty()
                     ? new SameLine(line, "")
                     : new SameLine(line.substring(0, end).strip(), answer.strip());
         }

@@ -15,7 +15,7 @@ final class DailyPlanning {
                     reason, mode, language, opens_at, latest_at, reveal_at, close_at, state, post_entry, owed_at)
                 VALUES (:platform, :team, :channel, :date, :extra, :questionId, :topic, :question,
                     :reason, :mode, :language, :opens, :latest, :reveal, :close, 'OWED', :entry, :now)
-                ON CONFLICT (platform, team, channel, local_date) DO NOTHING
+                ON CONFLICT DO NOTHING
                 """);
         String entry = entry(plan, 1);
         return bind(insert, plan, entry, now).execute() == 1 && owePost(handle, plan, entry, now);

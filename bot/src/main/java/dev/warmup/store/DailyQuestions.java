@@ -120,11 +120,16 @@ public final class DailyQuestions {
     }
 
     private static boolean fail(Handle handle, long id) {
-        return handle.createUpdate("""
+        boolean failed = handle.createUpdate("""
                         UPDATE daily_question SET state = (
                             SELECT UPPER(l.state) FROM ledger l WHERE l.entry = daily_question.post_entry)
                         WHERE id = :id AND state = 'OWED'
                         """).bind("id", id).execute() == 1;
+        var daily = DailyRows.byId(handle, id);
+        if (failed && daily.state().neverAppeared()) {
+            QueuedQuestions.notAsked(handle, daily.daily());
+        }
+        return failed;
     }
 
     /** The post that shows a plan. */

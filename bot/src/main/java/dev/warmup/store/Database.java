@@ -38,7 +38,9 @@ public final class Database implements AutoCloseable {
             return new Database(engine);
         } catch (FlywayException e) {
             engine.close();
-            throw new DatabaseUnusable(url + ": " + firstLine(e), e);
+            // The address of a server may hold its password.
+            String place = engine instanceof PostgresEngine ? "WARMUP_DB" : url;
+            throw new DatabaseUnusable(place + ": " + firstLine(e), e);
         }
     }
 

@@ -7,6 +7,14 @@ import org.jdbi.v3.core.Handle;
 
 /** Answers that an admin does not let count. */
 public final class Exclusions {
+    /** For an answer {@code a} to a daily question {@code d}. */
+    static final String NOT_EXCLUDED = """
+            NOT EXISTS (
+                SELECT 1 FROM exclusion e
+                WHERE e.platform = d.platform AND e.team = d.team AND e.channel = d.channel
+                  AND e.member = a.member AND e.local_date = d.local_date)
+            """;
+
     private final Database database;
 
     public Exclusions(Database database) {

@@ -34,7 +34,7 @@ public final class Facts {
 
     private static List<Day> days(Handle handle, Channel channel) {
         var query = handle.createQuery("""
-                SELECT local_date, extra, posted_at, close_at FROM daily_question
+                SELECT local_date, extra, posted_at, close_at, state FROM daily_question
                 WHERE %s AND state IN ('OPEN', 'REVEALED', 'CLOSED') ORDER BY local_date
                 """.formatted(Rows.CHANNEL));
         return Rows.of(query, channel)
@@ -42,7 +42,9 @@ public final class Facts {
                         LocalDate.parse(row.getString("local_date")),
                         row.getBoolean("extra"),
                         Rows.instant(row, "posted_at"),
-                        Rows.instant(row, "close_at")))
+                        Rows.instant(row, "close_at"),
+                        // Closing waits for everything that was said before.
+                        row.getString("state").equals(DailyState.CLOSED.name())))
                 .list();
     }
 

@@ -3,6 +3,7 @@ package dev.warmup.store;
 import dev.warmup.chat.Outgoing;
 import dev.warmup.chat.Sent;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,8 +26,11 @@ public final class Ledger {
                       WHERE e.platform = l.platform AND e.team = l.team AND e.lane = l.lane AND e.id < l.id
                         AND e.state IN ('owed', 'claimed'))
                 ORDER BY l.id LIMIT :most %s)
-            RETURNING id, entry, item, attempts, not_after, doubtful
+            RETURNING id, entry, claimed_by, item, attempts, not_after, doubtful
             """;
+
+    /** Who has lost the claim to another process has no say in what becomes of the entry. */
+    private static final String MINE = " WHERE id = :id AND state = 'claimed' AND claimed_by = :owner";
 
     private final Database database;
     private final String claim;
@@ -76,6 +80,7 @@ public final class Ledger {
                 .map((row, context) -> new LedgerEntry(
                         row.getLong("id"),
                         row.getString("entry"),
+                        row.getString("claimed_by"),
                         Json.read(row.getString("item"), Outgoing.class),
                         row.getInt("attempts"),
                         Instant.ofEpochMilli(row.getLong("not_after")),
@@ -83,21 +88,48 @@ public final class Ledger {
                 .list());
     }
 
+    /**
+     * Keeps claims from running out while their entries are still being sent.
+     *
+     * @param ids of entries that this process has claimed
+     */
+    public void hold(String owner, Collection<Long> ids, Instant until) {
+        database.write(handle -> handle.createUpdate("UPDATE ledger SET claimed_until = :until"
+                        + " WHERE id IN (<ids>) AND state = 'claimed' AND claimed_by = :owner")
+                .bindList("ids", List.copyOf(ids))
+                .bind("until", until)
+                .bind("owner", owner)
+                .execute());
+    }
+
     /** It is out: where it stands is kept for good. */
     public void sent(LedgerEntry entry, Sent sent, Instant now) {
+        database.write(handle -> out(handle, entry, sent, now));
+    }
+
+    /** It was found outside, where it has been since nobody knows when: taken for as long as it was owed. */
+    public void found(LedgerEntry entry, Sent sent) {
         database.write(handle -> {
-            PostedThings.sent(handle, entry.entry(), sent, now);
-            return handle.createUpdate("""
-                            UPDATE ledger SET state = 'sent', message = :message, thread = :thread, sent_at = :now,
+            var owed = handle.createQuery("SELECT owed_at FROM ledger WHERE id = :id")
+                    .bind("id", entry.id())
+                    .mapTo(Instant.class)
+                    .one();
+            return out(handle, entry, sent, owed);
+        });
+    }
+
+    private static int out(Handle handle, LedgerEntry entry, Sent sent, Instant at) {
+        PostedThings.sent(handle, entry.entry(), sent, at);
+        return handle.createUpdate("""
+                            UPDATE ledger SET state = 'sent', message = :message, thread = :thread, sent_at = :at,
                                 problem = ''
                             WHERE id = :id
                             """)
-                    .bind("message", sent.message())
-                    .bind("thread", sent.thread())
-                    .bind("now", now)
-                    .bind("id", entry.id())
-                    .execute();
-        });
+                .bind("message", sent.message())
+                .bind("thread", sent.thread())
+                .bind("at", at)
+                .bind("id", entry.id())
+                .execute();
     }
 
     /** It was certainly not sent, and is due again at a later instant. */
@@ -114,23 +146,23 @@ public final class Ledger {
         return handle.createUpdate("""
                         UPDATE ledger SET state = 'owed', not_before = :next, attempts = attempts + 1,
                             problem = :problem, doubtful = :doubtful
-                        WHERE id = :id
-                        """)
+                        """ + MINE)
                 .bind("next", next)
                 .bind("problem", problem)
                 .bind("doubtful", doubtful)
                 .bind("id", entry.id())
+                .bind("owner", entry.owner())
                 .execute();
     }
 
     /** It will never be sent. */
     public void drop(LedgerEntry entry, Dropped why, String problem) {
-        database.write(
-                handle -> handle.createUpdate("UPDATE ledger SET state = :state, problem = :problem WHERE id = :id")
-                        .bind("state", why.name().toLowerCase(Locale.ROOT))
-                        .bind("problem", problem)
-                        .bind("id", entry.id())
-                        .execute());
+        database.write(handle -> handle.createUpdate("UPDATE ledger SET state = :state, problem = :problem" + MINE)
+                .bind("state", why.name().toLowerCase(Locale.ROOT))
+                .bind("problem", problem)
+                .bind("id", entry.id())
+                .bind("owner", entry.owner())
+                .execute());
     }
 
     /** Why an entry is given up. */

@@ -8,10 +8,14 @@ import org.jdbi.v3.core.Handle;
 final class PostedThings {
     private PostedThings() {}
 
-    /** Called in the transaction that marks the entry. */
-    static void sent(Handle handle, String entry, Sent sent, Instant now) {
+    /**
+     * Called in the transaction that marks the entry.
+     *
+     * @param at when it went out
+     */
+    static void sent(Handle handle, String entry, Sent sent, Instant at) {
         if (entry.startsWith(Entries.POST)) {
-            dailyPost(handle, entry, sent, now);
+            dailyPost(handle, entry, sent, at);
         } else if (entry.startsWith(Entries.PRIVATE)) {
             handle.createUpdate("UPDATE answer_message SET post_message = :message WHERE post_entry = :entry")
                     .bind("message", sent.message())
@@ -20,16 +24,16 @@ final class PostedThings {
         }
     }
 
-    private static void dailyPost(Handle handle, String entry, Sent sent, Instant now) {
+    private static void dailyPost(Handle handle, String entry, Sent sent, Instant at) {
         int opened = handle.createUpdate("""
                         UPDATE daily_question
-                        SET state = 'OPEN', message = :message, thread = :thread, posted_at = :now,
-                            collect_since = owed_at, collect_asked = :now
+                        SET state = 'OPEN', message = :message, thread = :thread, posted_at = :at,
+                            collect_since = owed_at, collect_asked = :at
                         WHERE post_entry = :entry AND state IN ('OWED', 'EXPIRED', 'REFUSED', 'UNKNOWN')
                         """)
                 .bind("message", sent.message())
                 .bind("thread", sent.thread())
-                .bind("now", now)
+                .bind("at", at)
                 .bind("entry", entry)
                 .execute();
         if (opened == 1) {

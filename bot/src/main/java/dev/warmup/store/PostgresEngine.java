@@ -22,6 +22,8 @@ final class PostgresEngine implements Database.Engine {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setConnectionTimeout(PATIENCE_MILLIS);
         config.setPoolName("postgres");
+        // The detail quotes whole rows, answers included, and would end in the log.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         try {
             return new PostgresEngine(new HikariDataSource(config));
         } catch (HikariPool.PoolInitializationException e) {

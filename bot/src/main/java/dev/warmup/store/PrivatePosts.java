@@ -20,6 +20,7 @@ final class PrivatePosts {
     /** Owes every private answer that counts and is not owed yet. */
     void owe(Handle handle, StoredDaily daily, Instant now) {
         var names = Names.all(handle, daily.channel().team());
+        names.keySet().removeAll(Names.hidden(handle, daily.channel().team()));
         for (var unposted : unposted(handle, daily)) {
             var name = Optional.ofNullable(names.get(unposted.member()))
                     .filter(known -> unposted.message().named());

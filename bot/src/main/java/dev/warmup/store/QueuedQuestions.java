@@ -46,6 +46,16 @@ public final class QueuedQuestions {
                 .list();
     }
 
+    /** Lets a question wait again, in its old place, when the post it was taken for never appeared. */
+    static void notAsked(Handle handle, DailyQuestion daily) {
+        var update = handle.createUpdate("UPDATE queued_question SET asked_on = NULL WHERE " + Rows.CHANNEL
+                + " AND question_id = :question AND asked_on = :date");
+        Rows.of(update, daily.channel())
+                .bind("date", daily.date())
+                .bind("question", daily.question().id().value())
+                .execute();
+    }
+
     static void asked(Handle handle, DailyQuestion daily) {
         var update = handle.createUpdate("UPDATE queued_question SET asked_on = :date WHERE " + Rows.CHANNEL
                 + " AND question_id = :question AND asked_on IS NULL");

@@ -33,7 +33,7 @@ final class Recount {
         var messages = AnswerRows.standing(handle, daily.id(), member);
         var before = AnswerRows.state(handle, daily.id(), member);
         boolean counts = counts(daily, messages);
-        var countedAt = before.counted() && counts ? before.countedAt() : at;
+        var countedAt = before.counted() && counts ? earlier(daily, messages, before.countedAt(), at) : at;
         var target = counts ? toMark(messages, before) : Optional.<String>empty();
         var after = new AnswerState(counts, countedAt, target.orElse(""), before.markTurns());
         AnswerRows.write(handle, daily.id(), member, moveMark(handle, daily, before, after, now));
@@ -52,6 +52,14 @@ final class Recount {
         int hits = matcher.hits(question.text(), question.reference().keyPoints(), text)
                 .size();
         return AnswerRule.counts(text, hits);
+    }
+
+    /** What was said first may be heard last: it counted then if it would have counted without what came after it. */
+    private Instant earlier(StoredDaily daily, List<AnswerMessage> messages, Instant countedAt, Instant at) {
+        var until = messages.stream()
+                .filter(message -> !message.saidAt().isAfter(at))
+                .toList();
+        return at.isBefore(countedAt) && counts(daily, until) ? at : countedAt;
     }
 
     /** The mark stays where it is while that message stands; else it goes to the newest, which made the difference. */

@@ -13,6 +13,14 @@ import org.jdbi.v3.core.Handle;
 
 /** Fixes the scores of a question, owes its reveal, and closes it; each once, however many try. */
 public final class Reveals {
+    private static final String SCORES_THAT_COUNT = """
+            SELECT s.* FROM score s
+            JOIN answer a ON a.daily = s.daily AND a.member = s.member
+            JOIN daily_question d ON d.id = s.daily
+            WHERE s.daily = :daily AND a.counted AND %s
+            ORDER BY a.counted_at, s.member
+            """.formatted(Exclusions.NOT_EXCLUDED);
+
     private final Database database;
     private final RevealCards cards;
     private final Scoring scoring;
@@ -80,10 +88,7 @@ public final class Reveals {
     }
 
     private static List<Score> scores(Handle handle, long id) {
-        return handle.createQuery("""
-                        SELECT s.* FROM score s JOIN answer a ON a.daily = s.daily AND a.member = s.member
-                        WHERE s.daily = :daily AND a.counted
-                        """)
+        return handle.createQuery(SCORES_THAT_COUNT)
                 .bind("daily", id)
                 .map((row, context) -> Scores.score(row))
                 .list();
@@ -93,10 +98,7 @@ public final class Reveals {
         var names = Names.all(handle, daily.channel().team());
         var hidden = Names.hidden(handle, daily.channel().team());
         var seen = seenToAnswer(handle, daily);
-        return handle.createQuery("""
-                        SELECT s.* FROM score s JOIN answer a ON a.daily = s.daily AND a.member = s.member
-                        WHERE s.daily = :daily AND a.counted ORDER BY a.counted_at, s.member
-                        """)
+        return handle.createQuery(SCORES_THAT_COUNT)
                 .bind("daily", daily.id())
                 .map((row, context) -> {
                     var member = Rows.member(row);

@@ -1,10 +1,12 @@
 package dev.warmup.store;
 
+import dev.warmup.team.Member;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /** Who is in the room, and the links by which one comes in. */
 public final class RoomMembers {
@@ -21,7 +23,12 @@ public final class RoomMembers {
      * @return false when the name is taken
      */
     public boolean join(RoomMember member, String nameKey, Instant now) {
-        return database.write(handle -> handle.createUpdate("""
+        return database.write(handle -> insert(handle, member, nameKey, now)
+                && Names.seen(handle, new Member(Room.TEAM, member.id()), member.name(), now) == 1);
+    }
+
+    private static boolean insert(Handle handle, RoomMember member, String nameKey, Instant now) {
+        return handle.createUpdate("""
                                 INSERT INTO room_member (platform, team, id, name, name_key, admin, joined_at)
                                 VALUES (:platform, :team, :id, :name, :nameKey, :admin, :now)
                                 ON CONFLICT (platform, team, name_key) DO NOTHING
@@ -33,7 +40,7 @@ public final class RoomMembers {
                         .bind("admin", member.admin() ? 1 : 0)
                         .bind("now", now)
                         .execute()
-                == 1);
+                == 1;
     }
 
     public Optional<RoomMember> find(String id) {

@@ -44,11 +44,8 @@ public final class Scores {
     private static final String THESE = """
             d.platform = :platform AND d.team = :team AND d.channel = :channel
               AND d.local_date BETWEEN :from AND :to
-              AND NOT EXISTS (
-                  SELECT 1 FROM exclusion e
-                  WHERE e.platform = d.platform AND e.team = d.team AND e.channel = d.channel
-                    AND e.member = a.member AND e.local_date = d.local_date)
-            """;
+              AND %s
+            """.formatted(Exclusions.NOT_EXCLUDED);
 
     private static final String EARNED =
             (SCORED + "UNION ALL " + NOT_SCORED_YET + "ORDER BY local_date, member").formatted(THESE);

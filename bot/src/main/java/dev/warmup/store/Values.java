@@ -8,6 +8,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /** How values stand in columns: instants as epoch milliseconds, dates as ISO text. */
 final class Values {
@@ -15,6 +17,8 @@ final class Values {
 
     static Jdbi jdbi(DataSource source) {
         return Jdbi.create(source)
+                // What was to be stored is nobody's business in the log, an answer least of all.
+                .configure(StatementExceptions.class, failures -> failures.setMessageRendering(MessageRendering.NONE))
                 .registerArgument(new InstantArgument())
                 .registerArgument(new DateArgument())
                 .registerColumnMapper(

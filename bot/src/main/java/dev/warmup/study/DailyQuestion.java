@@ -1,7 +1,6 @@
 package dev.warmup.study;
 
 import dev.warmup.team.Channel;
-import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -11,9 +10,4 @@ import java.time.LocalDate;
  * @param extra posted on a date that was not scheduled: answering counts, not answering costs nothing
  * @param question its own copy; later changes of the notes do not reach it
  */
-public record DailyQuestion(Channel channel, LocalDate date, boolean extra, Question question, Window window) {
-    /** The fact that streaks are made from, once it has been posted. */
-    public Day postedAt(Instant posted) {
-        return new Day(date, extra, posted, window.close());
-    }
-}
+public record DailyQuestion(Channel channel, LocalDate date, boolean extra, Question question, Window window) {}

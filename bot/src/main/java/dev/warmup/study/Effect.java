@@ -16,7 +16,7 @@ public enum Effect {
     FREEZE_USED,
     /** Missed; back to nothing. */
     MISSED,
-    /** Not answered, and still open. */
+    /** Not answered, and still open, or not to be judged yet. */
     PENDING;
 
     /** The lower-case name with hyphens, for message bundles. */

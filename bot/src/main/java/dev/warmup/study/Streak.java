@@ -75,7 +75,7 @@ public final class Streak {
         if (member.answered().contains(day.date()) && !isExcluded(day)) {
             return Effect.ANSWERED;
         }
-        if (asOf.isBefore(day.close())) {
+        if (!day.heard() || asOf.isBefore(day.close())) {
             return Effect.PENDING;
         }
         if (outages.excuses(day.window())) {

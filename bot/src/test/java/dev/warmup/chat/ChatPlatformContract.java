@@ -77,7 +77,7 @@ public abstract class ChatPlatformContract {
     @Test
     void aPrivateReplyIsSeenByItsMemberAlone() throws SendFailure {
         var thread = question().thread();
-        send("reply 1", new Outgoing.PrivateReply(replyTo(ann, thread), Card.sentence("Three of five")));
+        send("reply 1", new Outgoing.PrivateReply(stage.replyTo(ann, thread), Card.sentence("Three of five")));
 
         assertThat(stage.sees(ann, thread)).singleElement().matches(Seen::secret);
         assertThat(stage.sees(bob, thread)).isEmpty();
@@ -93,8 +93,10 @@ public abstract class ChatPlatformContract {
 
     @Test
     void aNewCardTakesThePlaceOfAPrivateReply() throws SendFailure {
-        var reply = send("reply 1", new Outgoing.PrivateReply(replyTo(ann, ""), Card.sentence("The question")));
-        send("reply 2", new Outgoing.ReplaceReply(replyTo(ann, ""), reply.message(), Card.sentence("The answer")));
+        var to = stage.replyTo(ann, "");
+        send("reply 1", new Outgoing.PrivateReply(to, Card.sentence("The question")));
+        var reply = stage.sees(ann, "").get(0);
+        send("reply 2", new Outgoing.ReplaceReply(to, reply.message(), Card.sentence("The answer")));
 
         assertThat(stage.sees(ann, "")).singleElement().satisfies(seen -> {
             assertThat(seen.message()).isEqualTo(reply.message());
@@ -346,10 +348,6 @@ public abstract class ChatPlatformContract {
 
     private Sent send(String key, Outgoing item) throws SendFailure {
         return stage.platform().send(key, item);
-    }
-
-    private ReplyTo replyTo(Member member, String thread) {
-        return new ReplyTo(channel, thread, member, "", Instant.MAX);
     }
 
     private static Seen seen(String message, String text) {

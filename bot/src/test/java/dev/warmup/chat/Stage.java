@@ -2,6 +2,7 @@ package dev.warmup.chat;
 
 import dev.warmup.team.Channel;
 import dev.warmup.team.Member;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,11 @@ public interface Stage extends AutoCloseable {
 
     /** A member of this name, who joins when first asked for. */
     Member member(String name);
+
+    /** Where a reply to this member goes, as the platform says when the member does something. */
+    default ReplyTo replyTo(Member member, String thread) {
+        return new ReplyTo(channel(), thread, member, "", Instant.MAX);
+    }
 
     /**
      * What a member sees in the channel or in a thread, oldest first.

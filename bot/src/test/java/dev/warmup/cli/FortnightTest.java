@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,10 @@ class FortnightTest {
                 "jdbc:sqlite:" + folder.resolve("warmup.db"),
                 List.of(CONTENT),
                 new Settings.Web("127.0.0.1", 0, OptionalInt.empty(), true, ""),
-                new Settings.NewChannel(POSTED, ZONE, DayWords.parse("mon-fri")));
+                new Settings.NewChannel(POSTED, ZONE, DayWords.parse("mon-fri")),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty());
         return Bot.start(settings, new Edge(() -> now, new SecureRandom(), Duration.ofDays(1)));
     }
 }

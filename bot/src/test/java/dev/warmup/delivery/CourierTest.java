@@ -119,6 +119,43 @@ class CourierTest {
         assertThat(platform.taken()).isEmpty();
     }
 
+    @Test
+    void aSendingThatTakesItsTimeIsNotTakenOverByAnotherReplica() {
+        var platform = new ScriptedPlatform();
+        var courier = new Courier(platform, ledger, () -> now, new Workers("me", Runnable::run, () -> {}));
+        var other = new Courier(platform, ledger, () -> now, new Workers("other", Runnable::run, () -> {}));
+        owe(ONE, "a");
+        platform.meanwhile(() -> {
+            for (int second = 0; second < 150; second++) {
+                now = now.plusSeconds(1);
+                courier.sendDue();
+                other.sendDue();
+            }
+        });
+
+        courier.sendDue();
+
+        assertThat(platform.taken()).containsExactly("a");
+    }
+
+    @Test
+    void aProcessThatLostItsClaimCannotHaveTheEntrySentAgain() {
+        var platform = new ScriptedPlatform();
+        owe(ONE, "a");
+        var lost =
+                ledger.claim("scripted", "frozen", now, now.plusSeconds(60), 1).get(0);
+        now = now.plusSeconds(61);
+        sendFor(platform, Duration.ZERO);
+
+        ledger.later(lost, now, "slow down");
+        ledger.doubt(lost, now, "no answer");
+        ledger.drop(lost, Ledger.Dropped.REFUSED, "no such channel");
+        sendFor(platform, Duration.ofMinutes(2));
+
+        assertThat(platform.taken()).containsExactly("a");
+        assertThat(ledger.sent("a")).isPresent();
+    }
+
     private void owe(Channel channel, String entry) {
         ledger.owe(Owed.now(entry, post(channel), now), now);
     }

@@ -9,6 +9,7 @@ import dev.warmup.chat.Card;
 import dev.warmup.chat.Command;
 import dev.warmup.chat.Delivery;
 import dev.warmup.chat.Features;
+import dev.warmup.chat.FormAction;
 import dev.warmup.chat.Invocation;
 import dev.warmup.chat.Outgoing;
 import dev.warmup.chat.Parameter;
@@ -16,6 +17,7 @@ import dev.warmup.chat.Press;
 import dev.warmup.chat.Refusal;
 import dev.warmup.chat.Reply;
 import dev.warmup.chat.ReplyTo;
+import dev.warmup.chat.Submission;
 import dev.warmup.store.Database;
 import dev.warmup.store.DatabaseUnusable;
 import dev.warmup.store.Inbox;
@@ -149,6 +151,38 @@ class DispatcherTest {
         assertThat(receive(invoked("d1", ANA, "greet"))).isInstanceOf(Acknowledgement.NotSaved.class);
     }
 
+    @Test
+    void aFormThatMeetsAPassingFaultIsTriedAgain() {
+        var submission = new Submission("d1", caller(ANA), CHANNEL, "", Map.of("text", "my answer"), now);
+        receive(new Delivery.Submitted("fragile", submission, replyTo(ANA)));
+        handleAll();
+        now = now.plusSeconds(10);
+        handleAll();
+
+        assertThat(repliesTo(ANA)).containsExactly("hello");
+    }
+
+    @Test
+    void aFormThatNeverWorksEndsInAnApology() {
+        var submission = new Submission("d1", caller(ANA), CHANNEL, "", Map.of(), now);
+        receive(new Delivery.Submitted("hopeless", submission, replyTo(ANA)));
+        for (int second = 0; second < 60; second++) {
+            handleAll();
+            now = now.plusSeconds(1);
+        }
+
+        assertThat(repliesTo(ANA)).singleElement().asString().contains("id-1");
+    }
+
+    @Test
+    void aTextThatIsTooDeepForSomeReaderHoldsUpNobody() {
+        receive(invoked("d1", ANA, "overflow"));
+        receive(invoked("d2", ANA, "greet"));
+        handleAll();
+
+        assertThat(repliesTo(ANA)).hasSize(2).last().isEqualTo("hello");
+    }
+
     private Acknowledgement receive(Delivery delivery) {
         return new StoredReception(features(), inbox, () -> now, Runnable::run, () -> {}).receive(delivery);
     }
@@ -209,10 +243,36 @@ class DispatcherTest {
                         new Acting("refuse", false),
                         new Acting("explode", false),
                         new Acting("govern", true),
+                        new Acting("overflow", false),
                         new Acting("share-me", false)),
                 buttons,
-                List.of(),
+                List.of(new Faulty("fragile", 1), new Faulty("hopeless", Integer.MAX_VALUE)),
                 List.of());
+    }
+
+    /** A form that fails so many times before it works. */
+    private final class Faulty implements FormAction {
+        private final String name;
+        private final int faults;
+
+        Faulty(String name, int faults) {
+            this.name = name;
+            this.faults = faults;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public Reply submit(Submission submission) {
+            ran.add(name);
+            if (ran.size() <= faults) {
+                throw new IllegalStateException("a passing fault");
+            }
+            return Reply.privately(Card.sentence("hello"));
+        }
     }
 
     /** A command that writes down that it ran, and then does what its name says. */
@@ -245,6 +305,7 @@ class DispatcherTest {
             ran.add(name + " " + invocation.delivery());
             return switch (name) {
                 case "refuse" -> throw new Refusal("chat.admins-only");
+                case "overflow" -> throw new StackOverflowError();
                 case "explode" -> throw new IllegalStateException("a secret");
                 case "share-me" -> Reply.shareable(Card.sentence("hello"));
                 default -> Reply.privately(Card.sentence("hello"));

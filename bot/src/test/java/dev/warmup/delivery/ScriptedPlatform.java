@@ -28,10 +28,16 @@ final class ScriptedPlatform implements ChatPlatform {
 
     private final Deque<Turn> turns = new ArrayDeque<>();
     private final List<String> taken = new ArrayList<>();
+    private Runnable meanwhile = () -> {};
     private boolean remembers = true;
 
     ScriptedPlatform(Turn... turns) {
         this.turns.addAll(List.of(turns));
+    }
+
+    /** What happens elsewhere while it takes its time over the next sending. */
+    void meanwhile(Runnable work) {
+        meanwhile = work;
     }
 
     /** From now on it cannot say what it has. */
@@ -51,6 +57,9 @@ final class ScriptedPlatform implements ChatPlatform {
 
     @Override
     public Sent send(String key, Outgoing item) throws SendFailure {
+        var work = meanwhile;
+        meanwhile = () -> {};
+        work.run();
         var turn = turns.isEmpty() ? Turn.TAKE : turns.remove();
         switch (turn) {
             case WAIT -> throw new SendFailure.Wait("slow down", Duration.ofSeconds(30));

@@ -8,6 +8,7 @@ import dev.warmup.store.RoomMessage.Body;
 import dev.warmup.store.RoomPages.View;
 import dev.warmup.store.RoomSendings.Where;
 import dev.warmup.store.RoomTalk.Words;
+import dev.warmup.team.Member;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,6 +42,11 @@ class RoomTest extends StorageSuite {
         assertThat(join("other", "Ann")).isFalse();
         assertThat(room.members().named("ann")).contains(new RoomMember("ann", "Ann", false));
         assertThat(room.members().all()).extracting(RoomMember::name).containsExactly("Ann", "Bob");
+    }
+
+    @Test
+    void whoJoinedIsKnownByNameBeforeSayingAnything() {
+        assertThat(new Names(database()).name(new Member(Room.TEAM, "ann"))).contains("Ann");
     }
 
     @Test

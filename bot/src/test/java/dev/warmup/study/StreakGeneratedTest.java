@@ -92,7 +92,7 @@ class StreakGeneratedTest {
         for (int day = SPAN - 1; day >= 0; day--) {
             if (random.nextInt(7) > 0) {
                 int posted = day * 24 * 60 + 9 * 60 + random.nextInt(3 * 60);
-                days.add(new Day(FIRST.plusDays(day), random.nextInt(8) == 0, minute(posted), minute(close)));
+                days.add(new Day(FIRST.plusDays(day), random.nextInt(8) == 0, minute(posted), minute(close), true));
                 close = day * 24 * 60 + 9 * 60;
             }
         }

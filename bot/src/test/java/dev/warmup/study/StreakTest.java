@@ -195,7 +195,7 @@ class StreakTest {
     }
 
     private static Day day(int day, boolean extra) {
-        return new Day(date(day), extra, opens(day), opens(day + 1));
+        return new Day(date(day), extra, opens(day), opens(day + 1), true);
     }
 
     private static Instant opens(int day) {

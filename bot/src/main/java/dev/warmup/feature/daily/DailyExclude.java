@@ -9,11 +9,10 @@ import dev.warmup.chat.Parameter;
 import dev.warmup.chat.Refusal;
 import dev.warmup.chat.Reply;
 import dev.warmup.chat.Texts;
+import dev.warmup.feature.People;
 import dev.warmup.store.Exclusions;
-import dev.warmup.store.Names;
 import dev.warmup.store.Schedules;
 import dev.warmup.study.TimeWords;
-import dev.warmup.team.Member;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,12 +26,12 @@ final class DailyExclude implements Command {
 
     private final Schedules schedules;
     private final Exclusions exclusions;
-    private final Names names;
+    private final People people;
 
-    DailyExclude(Schedules schedules, Exclusions exclusions, Names names) {
+    DailyExclude(Schedules schedules, Exclusions exclusions, People people) {
         this.schedules = schedules;
         this.exclusions = exclusions;
-        this.names = names;
+        this.people = people;
     }
 
     @Override
@@ -72,7 +71,8 @@ final class DailyExclude implements Command {
     @Override
     public Reply run(Invocation invocation) {
         var stored = Orders.schedule(schedules, invocation);
-        var member = member(invocation);
+        var member = people.meant(
+                invocation.channel().team(), invocation.argument(MEMBER).orElse(""));
         var today = stored.schedule().timetable().dateAt(invocation.at());
         var date = Words.read(() -> TimeWords.date(invocation.argument(DATE).orElse(""), today));
         if (date.isAfter(today)) {
@@ -82,17 +82,6 @@ final class DailyExclude implements Command {
         var texts = Texts.in(invocation.caller().language());
         var wording = new Wording(texts, stored.schedule().timetable().zone());
         return Reply.privately(Card.sentence(texts.get(
-                excluded ? "daily.exclude.out" : "daily.exclude.in",
-                names.name(member).orElse(member.id()),
-                wording.date(date))));
-    }
-
-    private Member member(Invocation invocation) {
-        String typed = invocation.argument(MEMBER).orElse("");
-        var meant = names.meant(invocation.channel().team(), typed);
-        if (meant.size() != 1) {
-            throw new Refusal(meant.isEmpty() ? "daily.exclude.nobody" : "daily.exclude.several", typed);
-        }
-        return meant.get(0);
+                excluded ? "daily.exclude.out" : "daily.exclude.in", people.name(member, texts), wording.date(date))));
     }
 }

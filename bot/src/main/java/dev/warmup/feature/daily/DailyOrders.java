@@ -1,6 +1,7 @@
 package dev.warmup.feature.daily;
 
 import dev.warmup.chat.FormAction;
+import dev.warmup.feature.People;
 import dev.warmup.store.AuditLog;
 import dev.warmup.store.DailyQuestions;
 import dev.warmup.store.Exclusions;
@@ -26,7 +27,7 @@ record DailyOrders(DailyCommand command, QueueOrder queueOrder, List<FormAction>
         var setting = new ScheduleSetting(schedules, parts.start(), card, timer);
         var queueOrder = new QueueOrder(queued, parts.notes());
         var queue = new DailyQueue(schedules, queueOrder, parts.notes());
-        var exclude = new DailyExclude(schedules, new Exclusions(database), new Names(database));
+        var exclude = new DailyExclude(schedules, new Exclusions(database), new People(new Names(database)));
         var command = new DailyCommand(List.of(
                 new DailySet(setting, parts.notes()),
                 new DailyStatus(schedules, dailies, queued, new Failures(database), card),

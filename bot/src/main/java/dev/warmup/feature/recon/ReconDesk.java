@@ -63,6 +63,11 @@ public final class ReconDesk {
         throw new Refusal("recon.no-such-sheet");
     }
 
+    /** How whoever is acting is named to others. */
+    String shown(Caller caller) {
+        return people.shown(caller, Texts.in(caller.language()));
+    }
+
     Layout layout(Caller caller, Channel channel) {
         return new Layout(
                 Texts.in(caller.language()),

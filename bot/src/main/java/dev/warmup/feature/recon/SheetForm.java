@@ -59,7 +59,7 @@ public final class SheetForm implements FormAction {
                 submission.caller(),
                 Integer.parseInt(subject[0]),
                 written(submission),
-                texts.get("recon.between", submission.caller().name()),
+                texts.get("recon.between", desk.shown(submission.caller())),
                 submission.at());
         return Reply.shareable(card(submission, target, save(target, edit)));
     }
@@ -70,15 +70,23 @@ public final class SheetForm implements FormAction {
                 : desk.sheets().edit(((Target.Unwritten) target).company(), edit);
     }
 
-    /** Fields are named by their parts; one that has left the template meanwhile keeps its key for a title. */
+    /**
+     * Fields are named by their parts; one that has left the template meanwhile keeps its key for a title, which is all
+     * that may stand in a heading of what a forged form calls its fields.
+     */
     private Map<ReconPart, String> written(Submission submission) {
         var parts = new HashMap<String, ReconPart>();
         desk.parts().forEach(part -> parts.put(part.part().key(), part.part()));
         var written = new HashMap<ReconPart, String>();
         submission
                 .values()
-                .forEach((field, text) -> written.put(parts.getOrDefault(field, ReconPart.titled(field)), plain(text)));
+                .forEach((field, text) -> written.put(parts.getOrDefault(field, former(field)), plain(text)));
         return written;
+    }
+
+    private static ReconPart former(String field) {
+        String key = ReconPart.titled(field).key();
+        return new ReconPart(key, key);
     }
 
     private Card card(Submission submission, Target target, ReconOutcome outcome) {

@@ -1,7 +1,6 @@
 package dev.warmup.platform.web;
 
 import io.javalin.Javalin;
-import java.util.List;
 
 /** Health and metrics on a port of their own: when one wants them there, or when there is no room. */
 public final class OpsServer implements AutoCloseable {
@@ -18,9 +17,11 @@ public final class OpsServer implements AutoCloseable {
      * @param setting the one that names the port, for the error message
      * @throws RoomUnavailable when the port is taken, or the address is not one of this machine
      */
-    public static OpsServer start(String host, int port, String setting, List<OpsPage> pages) throws RoomUnavailable {
-        var javalin = Javalin.create(config ->
-                new Routes(config).failures().guarded(new Guard(false)).ops(pages));
+    public static OpsServer start(String host, int port, String setting, Served served) throws RoomUnavailable {
+        var javalin = Javalin.create(config -> new Routes(config)
+                .failures()
+                .guarded(new Guard(false, served.posted()))
+                .besides(served));
         Listening.start(javalin, host, port, setting);
         return new OpsServer(javalin);
     }

@@ -3,7 +3,6 @@ package dev.warmup.platform.web;
 import io.javalin.Javalin;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.List;
 
 /** The room over HTTP and WebSocket. */
 public final class RoomServer implements AutoCloseable {
@@ -24,11 +23,11 @@ public final class RoomServer implements AutoCloseable {
     /**
      * Starts listening.
      *
-     * @param pages what it serves besides the room
+     * @param served what it serves besides the room
      * @throws RoomUnavailable when the port is taken, the address is not one of this machine, or a passcode is missing
      */
     public static RoomServer start(
-            RoomSettings settings, RoomParts parts, List<OpsPage> pages, InstantSource clock, SecureRandom random)
+            RoomSettings settings, RoomParts parts, Served served, InstantSource clock, SecureRandom random)
             throws RoomUnavailable {
         if (!settings.loopback() && settings.passcode().isEmpty()) {
             throw new RoomUnavailable("WARMUP_ROOM_PASSCODE: needed, because WARMUP_HOST=" + settings.host()
@@ -40,12 +39,12 @@ public final class RoomServer implements AutoCloseable {
         var sessions = new Sessions(seal, members);
         var javalin = Javalin.create(config -> new Routes(config)
                 .failures()
-                .guarded(new Guard(settings.loopback()))
+                .guarded(new Guard(settings.loopback(), served.posted()))
                 .doors(new Join(members, sessions, tokens, settings.passcode(), clock))
                 .reading(new Reading(parts, sessions))
                 .doing(new Deliveries(parts, sessions, seal, clock))
                 .live(parts.tabs(), sessions)
-                .ops(pages));
+                .besides(served));
         Listening.start(javalin, settings.host(), settings.port(), "WARMUP_PORT");
         return new RoomServer(settings, parts, clock, tokens, javalin);
     }

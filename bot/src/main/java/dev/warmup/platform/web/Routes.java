@@ -10,6 +10,8 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.UnauthorizedResponse;
 import io.javalin.websocket.WsConfig;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -125,13 +127,23 @@ final class Routes {
         return this;
     }
 
-    Routes ops(Iterable<OpsPage> pages) {
-        for (var page : pages) {
+    Routes besides(Served served) {
+        for (var page : served.pages()) {
             routes.get(page.path(), context -> {
                 var content = page.content().get();
                 context.status(content.status()).contentType(content.type()).result(content.text());
             });
         }
+        for (var hook : served.hooks()) {
+            routes.post(hook.path(), context -> take(hook, context));
+        }
         return this;
+    }
+
+    private static void take(Hook hook, Context context) {
+        var headers = new LinkedHashMap<String, List<String>>();
+        context.headerMap().forEach((name, value) -> headers.put(name, List.of(value)));
+        var answer = hook.taker().apply(new Hook.Posted(context.body(), headers));
+        context.status(answer.status()).contentType(answer.type()).result(answer.body());
     }
 }

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.warmup.feature.daily.InMemoryPlatform.Mishap;
 import dev.warmup.store.StorageSuite;
 import dev.warmup.study.Effect;
+import dev.warmup.study.GroupResult;
 import dev.warmup.study.Receipt;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -380,5 +382,63 @@ class AnswersTest extends StorageSuite {
         group.sleepUntil("2026-03-02T10:10");
         group.again().send();
         assertThat(group.platform().marked()).containsExactly(message);
+    }
+
+    @Test
+    void anAnswerSaidInTimeIsNotLateBecauseALaterOneWasHeardFirst() {
+        var group = group();
+        var inTime = group.said(ANN, group.question(MONDAY).where().thread(), LONG_ENOUGH);
+        group.sleepUntil("2026-03-02T17:30");
+        group.says(ANN, MONDAY, LONG_ENOUGH);
+        group.hear(inTime);
+        group.liveUntil("2026-03-02T17:31");
+        assertThat(group.points(ANN)).isEqualTo(10);
+    }
+
+    @Test
+    void aShortMessageHeardLateDoesNotMakeALateAnswerOneInTime() {
+        var group = group();
+        var inTime = group.said(ANN, group.question(MONDAY).where().thread(), "hmm");
+        group.sleepUntil("2026-03-02T17:30");
+        group.says(ANN, MONDAY, LONG_ENOUGH);
+        group.hear(inTime);
+        group.liveUntil("2026-03-02T17:31");
+        assertThat(group.points(ANN)).isEqualTo(3);
+    }
+
+    @Test
+    void noDayIsMissedBeforeItsThreadHasBeenRead() {
+        var group = group();
+        group.says(ANN, MONDAY, LONG_ENOUGH);
+        group.liveUntil("2026-03-03T10:00");
+        group.beat();
+        group.saysUnheard(ANN, "2026-03-03", LONG_ENOUGH);
+        group.sleepUntil("2026-03-04T09:10");
+        var back = group.again();
+        back.platform().mute(true);
+        back.started();
+        back.turn();
+        assertThat(back.streak(ANN).receipts())
+                .filteredOn(receipt -> receipt.date().equals(LocalDate.parse("2026-03-03")))
+                .singleElement()
+                .satisfies(receipt -> assertThat(receipt.effect()).isEqualTo(Effect.PENDING));
+        back.platform().mute(false);
+        back.liveUntil("2026-03-04T09:20");
+        assertThat(back.streak(ANN).current()).isEqualTo(2);
+    }
+
+    @Test
+    void anExcludedAnswerIsNotInTheReveal() {
+        var group = group();
+        group.says(ANN, MONDAY, LONG_ENOUGH);
+        group.says(BOB, MONDAY, BOTH_KEY_POINTS);
+        group.admin("/daily exclude Bob 2026-03-02");
+        group.liveUntil("2026-03-02T17:00");
+        var reveal = group.platform()
+                .inThread(group.question(MONDAY).where().thread())
+                .get(0);
+        assertThat(Shown.text(reveal)).contains("Answered: Ann").doesNotContain("Bob");
+        group.liveUntil("2026-03-03T09:00");
+        assertThat(group.question(MONDAY).result()).isEqualTo(GroupResult.BADLY);
     }
 }

@@ -10,6 +10,7 @@ import dev.warmup.feature.daily.InMemoryPlatform.Mishap;
 import dev.warmup.store.DailyQuestions;
 import dev.warmup.store.DailyState;
 import dev.warmup.store.StorageSuite;
+import dev.warmup.study.Effect;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -244,5 +245,25 @@ class CycleTest extends StorageSuite {
             group.sleepUntil(time);
             assertThat(group.turn()).hasValueSatisfying(next -> assertThat(next).isAfter(group.now()));
         }
+    }
+
+    @Test
+    void aPostFoundAfterAnOutageIsADaySinceItWasSentSoThatTheOutageExcusesIt() {
+        var group = Group.at(database(), "2026-02-27T08:00");
+        group.admin("/daily set 09:00 Europe/Paris mon-fri");
+        group.liveUntil("2026-02-27T10:00").says(Group.ANN, "2026-02-27", Group.LONG_ENOUGH);
+        group.liveUntil("2026-03-02T08:59");
+        group.platform().next(Mishap.ANSWER_LOST);
+        group.liveUntil("2026-03-02T09:00").beat();
+        group.sleepUntil("2026-03-03T10:00");
+        var back = group.again();
+        back.started();
+        back.turn();
+        assertThat(back.question("2026-03-02").state()).isEqualTo(DailyState.CLOSED);
+        assertThat(back.streak(Group.ANN).current()).isEqualTo(1);
+        assertThat(back.streak(Group.ANN).receipts())
+                .filteredOn(receipt -> receipt.date().equals(LocalDate.parse("2026-03-02")))
+                .singleElement()
+                .satisfies(receipt -> assertThat(receipt.effect()).isEqualTo(Effect.EXCUSED));
     }
 }

@@ -13,6 +13,7 @@ import dev.warmup.chat.Parameter;
 import dev.warmup.chat.Refusal;
 import dev.warmup.chat.Texts;
 import dev.warmup.store.AuditLog;
+import dev.warmup.store.DailyState;
 import dev.warmup.store.Deed;
 import dev.warmup.store.StorageSuite;
 import java.util.ArrayList;
@@ -142,6 +143,17 @@ class DailyCommandsTest extends StorageSuite {
         assertThat(group.question("2026-03-02").question().id().value()).isEqualTo("q17");
         assertThat(group.question("2026-03-03").question().id().value()).isNotEqualTo("q17");
         assertThat(Shown.text(group.admin("/daily status"))).contains("Queued: nothing");
+    }
+
+    @Test
+    void aQueuedQuestionWhosePostNeverAppearedIsNextAgain() {
+        var group = Group.at(database(), "2026-03-02T08:00");
+        group.admin("/daily set 09:00 Europe/Paris mon-fri");
+        group.admin("/daily queue q7");
+        group.platform().next(InMemoryPlatform.Mishap.REFUSED);
+        group.liveUntil("2026-03-03T09:00");
+        assertThat(group.question("2026-03-02").state()).isEqualTo(DailyState.REFUSED);
+        assertThat(group.question("2026-03-03").question().id().value()).isEqualTo("q7");
     }
 
     @Test

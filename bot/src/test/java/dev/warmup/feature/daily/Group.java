@@ -15,6 +15,7 @@ import dev.warmup.delivery.Workers;
 import dev.warmup.store.DailyQuestions;
 import dev.warmup.store.Database;
 import dev.warmup.store.Facts;
+import dev.warmup.store.Hiding;
 import dev.warmup.store.Ledger;
 import dev.warmup.store.Scores;
 import dev.warmup.store.StoredDaily;
@@ -288,6 +289,10 @@ final class Group {
                 .findFirst()
                 .orElseThrow()
                 .submit(new Submission(id(), caller, CHANNEL, date, values, now()));
+    }
+
+    void hides(Member member) {
+        Hiding.hide(database, member);
     }
 
     private String id() {

@@ -124,4 +124,14 @@ class PrivateAnswersTest extends StorageSuite {
                 .contains("an index avoids a scan")
                 .doesNotContain("rows are filtered");
     }
+
+    @Test
+    void aMemberWhoHidesIsNotNamedInTheThreadEither() {
+        var group = blindGroup();
+        group.answersPrivately(ANN, MONDAY, LONG_ENOUGH, NAMED);
+        group.hides(ANN);
+        group.liveUntil("2026-03-02T17:00");
+        assertThat(thread(group)).element(1).isEqualTo("Somebody: " + LONG_ENOUGH);
+        assertThat(thread(group)).noneMatch(text -> text.contains("Ann"));
+    }
 }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.warmup.chat.Block;
 import dev.warmup.chat.Card;
 import dev.warmup.chat.Field;
+import dev.warmup.chat.Form;
 import dev.warmup.chat.Refusal;
 import dev.warmup.feature.House;
 import dev.warmup.feature.SampleNotes;
@@ -262,6 +263,31 @@ class ReconTest {
 
         assertThat(text(saved)).contains("Long.");
         assertThat(form.subject().length()).isLessThanOrEqualTo(60);
+    }
+
+    @Test
+    void aForgedFieldNeverBecomesMarkdown() {
+        var form = house.form(ANA, house.card(ANA, "/recon NetEase"), FIRST_STEP);
+        var field = new Field.Text("[@everyone](https://evil.example)", "", "", false, true, 100);
+        var forged = new Form(form.name(), form.subject(), form.title(), form.submit(), List.of(field));
+
+        var saved = house.send(ANA, forged, Map.of(field.name(), "Press it."));
+
+        assertThat(text(saved)).contains("Press it.");
+        assertThat(markdown(saved)).noneMatch(text -> text.contains("](") || text.contains("@"));
+    }
+
+    @Test
+    void aMemberWhoHidesIsNotNamedBetweenTwoTexts() {
+        write("NetEase", "about", "Games.");
+        house.send(BEN, house.form(BEN, house.card(BEN, "/recon Acme"), FIRST_STEP), Map.of("about", "Anvils."));
+        house.hide(BEN);
+        var stale = house.form(BEN, house.card(BEN, "/recon NetEase"), FIRST_STEP);
+        write("NetEase", "about", "Games and music.");
+
+        var joined = house.send(BEN, stale, Map.of("about", "Films."));
+
+        assertThat(text(joined)).contains("Games and music.", "Films.").doesNotContain("Ben");
     }
 
     private Card write(String company, String part, String text) {

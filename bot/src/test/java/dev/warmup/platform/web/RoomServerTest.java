@@ -363,12 +363,13 @@ class RoomServerTest {
     @Test
     void theMachinesPagesHaveAPortOfTheirOwnWhereOneWantsIt() throws Exception {
         var pages = List.of(new OpsPage("/metrics", () -> new OpsPage.Content(503, "text/plain", "not yet")));
-        try (var ops = OpsServer.start("127.0.0.1", 0, "WARMUP_OPS_PORT", pages)) {
+        try (var ops = OpsServer.start("127.0.0.1", 0, "WARMUP_OPS_PORT", new Served(pages, List.of()))) {
             var answer = new Visitor("http://127.0.0.1:" + ops.port() + "/").get("/metrics");
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.body()).isEqualTo("not yet");
         }
-        assertThatThrownBy(() -> OpsServer.start("127.0.0.1", room.server().port(), "WARMUP_OPS_PORT", pages))
+        assertThatThrownBy(() -> OpsServer.start(
+                        "127.0.0.1", room.server().port(), "WARMUP_OPS_PORT", new Served(pages, List.of())))
                 .hasMessageStartingWith("WARMUP_OPS_PORT: cannot listen");
     }
 

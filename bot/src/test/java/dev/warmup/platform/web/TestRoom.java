@@ -30,7 +30,8 @@ record TestRoom(Database database, Room room, LiveTabs tabs, RoomServer server) 
         var tabs = new LiveTabs();
         var parts = new RoomParts(room, tabs, reception, commands, List.of(COUNT_THIS));
         var pages = List.of(new OpsPage("/health/live", () -> new OpsPage.Content(200, "text/plain", "alive")));
-        var server = RoomServer.start(settings, parts, pages, InstantSource.system(), new SecureRandom());
+        var server = RoomServer.start(
+                settings, parts, new Served(pages, List.of()), InstantSource.system(), new SecureRandom());
         return new TestRoom(database, room, tabs, server);
     }
 

@@ -1,0 +1,56 @@
+package dev.warmup.platform.discord;
+
+import dev.warmup.chat.Delivery;
+import dev.warmup.team.Channel;
+import dev.warmup.team.Member;
+import dev.warmup.team.Team;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+/** Messages of members as deliveries. A message's delivery has its own id, however it was heard of. */
+final class Heard {
+    private static final int PLAIN = 0;
+    private static final int REPLY = 19;
+
+    private final Nicknames names;
+    private final TextFiles files;
+
+    Heard(Nicknames names, TextFiles files) {
+        this.names = names;
+        this.files = files;
+    }
+
+    /** Whether a person wrote it: no bot, no hook, nothing that Discord itself says. */
+    static boolean isFromMember(DataObject message) {
+        int type = message.getInt("type", PLAIN);
+        return !message.isNull("author")
+                && !message.getObject("author").getBoolean("bot", false)
+                && message.isNull("webhook_id")
+                && (type == PLAIN || type == REPLY);
+    }
+
+    /** A message just sent, with the author as a member. */
+    Delivery.Said now(DataObject message, Channel channel, String thread) {
+        var guild = channel.team().id();
+        var member = message.optObject("member").orElseGet(DataObject::empty);
+        return said(message, channel, thread, names.seen(guild, member, message.getObject("author")));
+    }
+
+    /** A message found in the history. */
+    Delivery.Said earlier(DataObject message, Channel channel, String thread) throws RestProblem {
+        return said(message, channel, thread, names.of(channel.team().id(), message.getObject("author")));
+    }
+
+    private Delivery.Said said(DataObject message, Channel channel, String thread, String name) {
+        var id = message.getString("id");
+        var member = new Member(channel.team(), message.getObject("author").getString("id"));
+        return new Delivery.Said(id, channel, thread, id, member, name, text(message), Snowflake.time(id));
+    }
+
+    String text(DataObject message) {
+        return files.textOf(message);
+    }
+
+    static Team team(String guild) {
+        return new Team(DiscordPlatform.NAME, guild);
+    }
+}

@@ -1,0 +1,144 @@
+package dev.warmup.platform.discord;
+
+import dev.warmup.chat.Card;
+import dev.warmup.chat.Outgoing;
+import dev.warmup.chat.ReplyTo;
+import dev.warmup.chat.Trace;
+import dev.warmup.platform.discord.RestProblem.Fate;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import net.dv8tion.jda.api.requests.Route;
+import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageEditData;
+
+/**
+ * Replies that one member sees. While the interaction's token is good they take the place of what Discord shows
+ * meanwhile, which can be done again without harm; after that they go as direct messages.
+ */
+final class PrivateReplies {
+    private static final String ORIGINAL = "@original";
+    private static final int EPHEMERAL = 1 << 6;
+    private static final Duration NOT_ACKNOWLEDGED_YET = Duration.ofSeconds(1);
+    private static final Duration ACKNOWLEDGED_BY = Duration.ofSeconds(10);
+
+    private final Rest rest;
+    private final Acknowledged acknowledged;
+    private final CardRendering rendering;
+    private final DirectMessages direct;
+    private final InstantSource clock;
+
+    PrivateReplies(
+            Rest rest, Acknowledged acknowledged, CardRendering rendering, DirectMessages direct, InstantSource clock) {
+        this.rest = rest;
+        this.acknowledged = acknowledged;
+        this.rendering = rendering;
+        this.direct = direct;
+        this.clock = clock;
+    }
+
+    /** Replies, and says under which id the reply stands; empty where it had to be held back. */
+    String reply(String key, ReplyTo to, Card card) throws RestProblem {
+        var token = Token.of(to, clock.instant());
+        if (token.isEmpty()) {
+            return direct.send(key, to.member(), card);
+        }
+        try {
+            acknowledged.await(token.get());
+            var message = token.get().deferred() ? change(token.get(), card) : follow(token.get(), card);
+            showHeld(to, token.get());
+            return message;
+        } catch (RestProblem problem) {
+            checkGone(to, problem);
+            return direct.send(key, to.member(), card);
+        }
+    }
+
+    /** Puts a card in the place of the message whose button was pressed. */
+    String replace(String key, Outgoing.ReplaceReply item) throws RestProblem {
+        var token = Token.of(item.to(), clock.instant());
+        if (token.isEmpty()) {
+            return direct.replace(key, item);
+        }
+        try {
+            acknowledged.await(token.get());
+            return change(token.get(), item.card());
+        } catch (RestProblem problem) {
+            checkGone(item.to(), problem);
+            return direct.send(key, item.to().member(), item.card());
+        }
+    }
+
+    /** Takes away that the bot is thinking. */
+    void done(ReplyTo to) throws RestProblem {
+        var token = Token.of(to, clock.instant()).filter(Token::deferred);
+        if (token.isEmpty()) {
+            return;
+        }
+        acknowledged.await(token.get());
+        showHeld(to, token.get());
+        try {
+            rest.run(Route.Interactions.DELETE_FOLLOWUP.compile(
+                    rest.applicationId(), token.get().interaction(), ORIGINAL));
+        } catch (RestProblem problem) {
+            if (problem.fate() != Fate.REFUSED) {
+                throw problem;
+            }
+        }
+    }
+
+    /** Whether a reply is there. One that takes the place of another may be sent again without harm. */
+    Trace trace(String key, ReplyTo to, Card card) throws RestProblem, Posts.Untraceable {
+        var token = Token.of(to, clock.instant());
+        if (token.isEmpty()) {
+            var sent = direct.trace(key, to.member(), card);
+            return to.token().isEmpty() || sent instanceof Trace.Found ? sent : new Trace.Unknown();
+        }
+        return token.get().deferred() ? new Trace.Absent() : new Trace.Unknown();
+    }
+
+    private String change(Token token, Card card) throws RestProblem {
+        var edited = edit(card);
+        var route = Route.Interactions.EDIT_FOLLOWUP.compile(rest.applicationId(), token.interaction(), ORIGINAL);
+        return rest.message(route, edited.toData(), edited.getFiles()).getString("id");
+    }
+
+    /** Also takes away whatever the old card had and the new has not. */
+    private MessageEditData edit(Card card) {
+        return MessageEditBuilder.fromCreateData(rendering.render(card))
+                .setReplace(true)
+                .build();
+    }
+
+    private String follow(Token token, Card card) throws RestProblem {
+        var rendered = rendering.render(card);
+        var body = rendered.toData();
+        body.put("flags", body.getInt("flags", 0) | EPHEMERAL);
+        var route = Route.Interactions.CREATE_FOLLOWUP.compile(rest.applicationId(), token.interaction());
+        return rest.message(route, body, rendered.getFiles()).getString("id");
+    }
+
+    /** What could not be said directly is said now that the member is here. */
+    private void showHeld(ReplyTo to, Token token) throws RestProblem {
+        for (var held : direct.heldFor(to.member())) {
+            follow(token, held.card());
+            direct.release(held);
+        }
+    }
+
+    /** Passes when the reply can go another way, because Discord does not know the interaction any more. */
+    private void checkGone(ReplyTo to, RestProblem problem) throws RestProblem {
+        var gone = List.of(
+                RestProblem.UNKNOWN_WEBHOOK,
+                RestProblem.INVALID_WEBHOOK_TOKEN,
+                RestProblem.UNKNOWN_MESSAGE,
+                RestProblem.UNKNOWN_INTERACTION);
+        if (!gone.contains(problem.code())) {
+            throw problem;
+        }
+        var asked = to.expires().minus(Token.LIFE);
+        if (clock.instant().isBefore(asked.plus(ACKNOWLEDGED_BY))) {
+            throw RestProblem.wait("not acknowledged yet", NOT_ACKNOWLEDGED_YET);
+        }
+    }
+}

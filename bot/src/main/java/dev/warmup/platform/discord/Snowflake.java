@@ -1,0 +1,21 @@
+package dev.warmup.platform.discord;
+
+import java.time.Instant;
+
+/** Discord's ids, which hold the millisecond in which they were made. */
+final class Snowflake {
+    private static final long EPOCH = 1_420_070_400_000L;
+    private static final int TIME_SHIFT = 22;
+
+    private Snowflake() {}
+
+    static Instant time(String id) {
+        return Instant.ofEpochMilli((Long.parseUnsignedLong(id) >>> TIME_SHIFT) + EPOCH);
+    }
+
+    /** The largest id made before an instant. */
+    static String before(Instant instant) {
+        long millis = Math.max(1, instant.toEpochMilli() - EPOCH);
+        return Long.toUnsignedString((millis << TIME_SHIFT) - 1);
+    }
+}

@@ -1,0 +1,8 @@
+package dev.warmup.platform.slack;
+
+/**
+ * Where a message goes.
+ *
+ * @param thread the id of the message whose thread it is, or empty
+ */
+record Place(String channel, String thread) {}

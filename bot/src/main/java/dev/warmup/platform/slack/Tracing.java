@@ -1,0 +1,108 @@
+package dev.warmup.platform.slack;
+
+import com.slack.api.model.Message;
+import com.slack.api.model.ResponseMetadata;
+import dev.warmup.chat.SendFailure;
+import dev.warmup.store.SlackSendings;
+import dev.warmup.store.SlackSendings.Sending;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for messages of ours of which nobody saw whether they arrived, by the key in their metadata. */
+final class Tracing {
+    /** Their clock and ours may differ. */
+    private static final Duration DRIFT = Duration.ofMinutes(2);
+
+    private static final int PAGE = 200;
+
+    private final WebApi api;
+    private final SlackSendings sendings;
+
+    Tracing(WebApi api, SlackSendings sendings) {
+        this.api = api;
+        this.sendings = sendings;
+    }
+
+    /** One page of messages, and where the next begins. */
+    private record Listing(List<Message> messages, @Nullable ResponseMetadata next) {}
+
+    /**
+     * Whether all messages of an entry are there. What is found is noted, so that sending goes on behind it.
+     *
+     * @param parts how many messages it has
+     * @return the id of the first, where all are there
+     */
+    Optional<String> trace(String entry, int parts) throws SendFailure {
+        int found = 0;
+        String first = "";
+        for (var sending : sendings.of(entry)) {
+            var message = sending.isThere() ? sending.message() : look(entry, sending);
+            if (!message.isEmpty() && !sending.isThere()) {
+                sendings.arrived(entry, sending.part(), message);
+            }
+            found += message.isEmpty() ? 0 : 1;
+            first = sending.part() == 0 ? message : first;
+        }
+        return found == parts ? Optional.of(first) : Optional.empty();
+    }
+
+    /** Whether what was begun went where it can be looked for; what only one member was shown cannot. */
+    boolean isTraceable(String entry) {
+        return sendings.of(entry).stream()
+                .noneMatch(sending -> sending.channel().isEmpty());
+    }
+
+    private String look(String entry, Sending sending) throws SendFailure {
+        var key = Posting.key(entry, sending.part());
+        String cursor = "";
+        do {
+            var listing = sending.thread().isEmpty() ? history(sending, cursor) : replies(sending, cursor);
+            for (var message : Given.list(listing.messages())) {
+                if (isOurs(message, key)) {
+                    return message.getTs();
+                }
+            }
+            cursor = listing.next() == null ? "" : Given.text(listing.next().getNextCursor());
+        } while (!cursor.isEmpty());
+        return "";
+    }
+
+    private static boolean isOurs(Message message, String key) {
+        var metadata = message.getMetadata();
+        return metadata != null
+                && Posting.EVENT_TYPE.equals(metadata.getEventType())
+                && metadata.getEventPayload() != null
+                && key.equals(metadata.getEventPayload().get("key"));
+    }
+
+    private Listing history(Sending sending, String cursor) throws SendFailure {
+        var answer = api.call(
+                "conversations.history",
+                sending.channel(),
+                methods -> methods.conversationsHistory(request -> request.channel(sending.channel())
+                        .oldest(oldest(sending))
+                        .includeAllMetadata(true)
+                        .cursor(cursor.isEmpty() ? null : cursor)
+                        .limit(PAGE)));
+        return new Listing(answer.getMessages(), answer.getResponseMetadata());
+    }
+
+    private Listing replies(Sending sending, String cursor) throws SendFailure {
+        var answer = api.call(
+                "conversations.replies",
+                sending.channel(),
+                methods -> methods.conversationsReplies(request -> request.channel(sending.channel())
+                        .ts(sending.thread())
+                        .oldest(oldest(sending))
+                        .includeAllMetadata(true)
+                        .cursor(cursor.isEmpty() ? null : cursor)
+                        .limit(PAGE)));
+        return new Listing(answer.getMessages(), answer.getResponseMetadata());
+    }
+
+    private static String oldest(Sending sending) {
+        return Ts.of(sending.startedAt().minus(DRIFT));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.warmup.platform.discord;
+
+import org.jspecify.annotations.NullMarked;
