@@ -29,7 +29,7 @@ public final class SearchBenchmark {
         var content = Path.of(arguments.length == 0 ? "../content" : arguments[0]);
         Notes notes = new LiveNotes(List.of(content)).current();
         long start = System.nanoTime();
-        var index = NoteIndex.of(notes);
+        var index = new LiveIndex(() -> notes).current();
         System.out.printf("%d questions indexed in %.0f ms%n", notes.questions().size(), since(start));
 
         var queries = queries();

@@ -47,12 +47,13 @@ final class Suggesting {
     private static List<String> fitting(Parameter parameter, String typed) {
         var wanted = typed.strip().toLowerCase(Locale.ROOT);
         var words = parameter.choices().isEmpty() ? parameter.suggestions().get() : parameter.choices();
-        var offered = words.stream()
+        var beginning = parameter.offers(typed.strip()).stream();
+        var inside = words.stream().filter(word -> lower(word).indexOf(wanted) > 0);
+        return Stream.concat(beginning, inside)
                 .filter(word -> !word.isEmpty() && word.length() <= LONGEST)
+                .distinct()
+                .limit(MOST)
                 .toList();
-        var beginning = offered.stream().filter(word -> lower(word).startsWith(wanted));
-        var inside = offered.stream().filter(word -> lower(word).indexOf(wanted) > 0);
-        return Stream.concat(beginning, inside).distinct().limit(MOST).toList();
     }
 
     private static String lower(String word) {

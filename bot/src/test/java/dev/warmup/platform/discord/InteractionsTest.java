@@ -132,6 +132,18 @@ class InteractionsTest extends DiscordTest {
     }
 
     @Test
+    void behindACommaTheNextWordOfAListIsSuggested() {
+        var choices = server.types(ann, server.channel(), "recon", "topics", "sql,")
+                .answer()
+                .path("data")
+                .path("choices");
+
+        assertThat(choices)
+                .singleElement()
+                .satisfies(choice -> assertThat(choice.path("value").asText()).isEqualTo("sql,kafka"));
+    }
+
+    @Test
     void thereAreNeverMoreThan25Suggestions() {
         assertThat(server.types(ann, server.channel(), "recon", "company", "")
                         .answer()

@@ -23,7 +23,8 @@ final class Samples {
             return List.of(
                     Parameter.text("company").suggesting(() -> companies),
                     Parameter.member("by"),
-                    Parameter.choice("period", List.of("week", "month")));
+                    Parameter.choice("period", List.of("week", "month")),
+                    Parameter.text("topics").suggestingList(() -> List.of("kafka", "sql")));
         }
 
         @Override
