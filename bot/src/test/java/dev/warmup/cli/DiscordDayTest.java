@@ -131,8 +131,11 @@ class DiscordDayTest {
 
         var beside = group.says(ada, group.channel(), ANSWER + " Said in the wrong place.");
         now = now.plusSeconds(5);
-        assertThat(text(group.menu(ada, beside, "Count this").reply())).isNotEmpty();
-        checked(bot, beside);
+        discord.await("the message beside the thread to count", () -> {
+            assertThat(text(group.menu(ada, beside, "Count this").reply())).isNotEmpty();
+            bot.advance(now);
+            return Optional.of(isChecked(beside)).filter(counted -> counted);
+        });
     }
 
     private Map<String, String> filled(Asked form) {

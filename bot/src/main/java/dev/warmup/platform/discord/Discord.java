@@ -85,6 +85,7 @@ public final class Discord implements AutoCloseable {
         public Thread newThread(Runnable work) {
             var thread = new Thread(work, "discord-" + number.incrementAndGet());
             thread.setDaemon(true);
+            thread.setUncaughtExceptionHandler((failed, e) -> LOG.error("Something for Discord failed", e));
             return thread;
         }
     }
@@ -168,6 +169,7 @@ public final class Discord implements AutoCloseable {
                 new Deliveries(parts.menu()),
                 new Suggesting(parts.commands()),
                 parts.reception(),
+                heard,
                 answers);
         var messages = new Messages(
                 new Receiving(parts.reception(), executor, Duration.ofSeconds(1)),

@@ -40,6 +40,11 @@ final class Heard {
         return said(message, channel, thread, names.of(channel.team().id(), message.getObject("author")));
     }
 
+    /** A message that somebody points at; Discord shows it without its author's nickname. */
+    Delivery.Said pointedAt(DataObject message, Channel channel, String thread) {
+        return said(message, channel, thread, names.outside(channel.team().id(), message.getObject("author")));
+    }
+
     private Delivery.Said said(DataObject message, Channel channel, String thread, String name) {
         var id = message.getString("id");
         var member = new Member(channel.team(), message.getObject("author").getString("id"));

@@ -195,6 +195,18 @@ class InteractionsTest extends DiscordTest {
     }
 
     @Test
+    void aMessageThatNobodyHeardIsHandedInBeforeItIsCounted() throws Exception {
+        bot().close();
+        var message = server.says(ann, server.channel(), "An answer while the bot was away");
+        startBot();
+
+        server.menu(ann, message, "Count this").answer();
+
+        assertThat(reception.deliveries()).extracting(Delivery::id).startsWith(message);
+        assertThat(reception.last(Delivery.Pressed.class).press().message()).isEqualTo(message);
+    }
+
+    @Test
     void whatWasWrittenInAFormThatWasSentBackIsKeptOverARestart() throws Exception {
         reception.answer(delivery -> new Acknowledgement.Ask(FORM));
         var form = server.command(ann, server.channel(), "recon", Map.of());
