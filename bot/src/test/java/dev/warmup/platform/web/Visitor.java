@@ -58,9 +58,24 @@ public final class Visitor {
 
     HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return sendOnce(request);
+        } catch (IOException e) {
+            return again(request);
+        }
+    }
+
+    /** As a browser does when the server has closed the connection that it wanted to use once more. */
+    private HttpResponse<String> again(HttpRequest.Builder request) {
+        try {
+            return sendOnce(request);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private HttpResponse<String> sendOnce(HttpRequest.Builder request) throws IOException {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
