@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -21,6 +22,9 @@ final class Tab implements WebSocket.Listener, AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final StringBuilder part = new StringBuilder();
+    /** Once the server has answered, it knows this tab and pushes what comes from then on. */
+    private final CompletableFuture<Void> known = new CompletableFuture<>();
+
     private final WebSocket socket;
 
     Tab(Visitor visitor) {
@@ -30,6 +34,8 @@ final class Tab implements WebSocket.Listener, AutoCloseable {
                 .header("Origin", visitor.address())
                 .buildAsync(live, this)
                 .join();
+        socket.sendText("?", true).join();
+        known.join();
     }
 
     @Override
@@ -40,10 +46,14 @@ final class Tab implements WebSocket.Listener, AutoCloseable {
             part.setLength(0);
         }
         socket.request(1);
-        return java.util.concurrent.CompletableFuture.completedStage(null);
+        return CompletableFuture.completedStage(null);
     }
 
     private void take(JsonNode pushed) {
+        if (pushed.path("type").asText().equals("here")) {
+            known.complete(null);
+            return;
+        }
         lock.lock();
         try {
             var message = pushed.path("message");
