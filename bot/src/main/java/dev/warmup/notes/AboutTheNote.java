@@ -1,5 +1,6 @@
 package dev.warmup.notes;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a note asks its reader: "Why this guide?", "Found a mistake?", "How to use this list". */
@@ -16,9 +17,17 @@ final class AboutTheNote implements NoQuestionRule {
                     + "|questions\\W*|any questions or .*|(?:如何|怎么|为什么)(?:使用|贡献|阅读|参与|要?做)?(?:本|这个|该)(?:项目|仓库|文档|笔记).*",
             Pattern.CASE_INSENSITIVE);
 
+    /** Each text that the pattern matches holds one of them. */
+    private static final Fragments FRAGMENTS = new Fragments(List.of(List.of(
+            ("this,these,how to contribute,how to get started,how to navigate,how to prepare for,how to present,next,new,inside,"
+                            + "included,covered,what you,who should,help,contribut,typo,mistake,issue,bug,start,suggestion,"
+                            + "feedback,useful,improve,questions,项目,仓库,文档,笔记")
+                    .split(",", -1))));
+
     @Override
     public boolean isNone(Statement statement, Surroundings around) {
         return statement.label() == Label.NONE
+                && FRAGMENTS.in(statement.text()) != 0
                 && ABOUT.matcher(statement.text()).matches();
     }
 }

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  */
 record Attributes(Map<String, String> values, Map<String, Place> places, int lastLine) {
     private static final Pattern LINE = Pattern.compile("([a-z][a-z-]{1,20}):[ \\t]+(\\S.{0,80})");
+    private static final int LONGEST_NAME = 21;
     private static final Set<String> KNOWN = Set.of("level", "kind", "topic", "language", "who");
 
     /**
@@ -33,8 +34,12 @@ record Attributes(Map<String, String> values, Map<String, Place> places, int las
         int last = 0;
         if (!answer.isEmpty() && answer.get(0) instanceof Passage passage && passage.depth() == 0) {
             for (Line line : passage.lines()) {
-                Matcher attribute = LINE.matcher(line.text().strip());
-                if (!attribute.matches() || !(free || KNOWN.contains(attribute.group(1)))) {
+                String text = line.text().strip();
+                int colon = text.indexOf(':');
+                Matcher attribute = LINE.matcher(text);
+                if (colon < 0
+                        || colon > LONGEST_NAME
+                        || !attribute.matches() || !(free || KNOWN.contains(attribute.group(1)))) {
                     break;
                 }
                 values.put(attribute.group(1), attribute.group(2).strip());

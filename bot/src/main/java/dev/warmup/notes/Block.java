@@ -27,8 +27,9 @@ sealed interface Block {
      *
      * @param level from 1 to 6
      * @param text without its marks
+     * @param id that its author wrote behind it; empty if there is none
      */
-    record Heading(int firstLine, int lastLine, int level, String text) implements Block {}
+    record Heading(int firstLine, int lastLine, int level, String text, String id) implements Block {}
 
     /**
      * A paragraph, the first paragraph of a list item, or lines of HTML.

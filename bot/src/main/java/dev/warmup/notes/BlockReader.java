@@ -107,12 +107,21 @@ final class BlockReader {
         boolean underlined = lines.size() > 1;
         StringBuilder text = new StringBuilder();
         for (Line line : underlined ? lines.subList(0, lines.size() - 1) : lines) {
-            if (!line.text().matches("[\\s=*#_~-]*")) {
+            if (!isOnlyMarks(line.text())) {
                 text.append(text.isEmpty() ? "" : " ").append(line.text().strip());
             }
         }
         String plain = underlined ? text.toString() : HeadingMarks.strip(text.toString());
-        return new Heading(firstLine(heading), lastLine(heading), heading.getLevel(), plain);
+        HeadingId id = HeadingId.in(plain);
+        return new Heading(firstLine(heading), lastLine(heading), heading.getLevel(), id.text(), id.id());
+    }
+
+    private static boolean isOnlyMarks(String line) {
+        int at = 0;
+        while (at < line.length() && " =*#_~-\t\n\f\r\u000B".indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        return at == line.length();
     }
 
     private void readHtml(HtmlBlock html, ListMark mark, int depth, int indent) {
@@ -147,13 +156,19 @@ final class BlockReader {
 
     private List<Line> lines(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
-        List<Line> lines = new ArrayList<>(spans.size());
-        for (SourceSpan span : spans) {
-            int start = charOffset + span.getInputIndex();
-            String text = note.all().substring(start, start + span.getLength());
-            lines.add(new Line(lineOffset + span.getLineIndex(), text));
+        if (spans.size() == 1) {
+            return List.of(line(spans.get(0)));
         }
-        return List.copyOf(lines);
+        Line[] lines = new Line[spans.size()];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = line(spans.get(i));
+        }
+        return List.of(lines);
+    }
+
+    private Line line(SourceSpan span) {
+        int start = charOffset + span.getInputIndex();
+        return new Line(lineOffset + span.getLineIndex(), note.all().substring(start, start + span.getLength()));
     }
 
     private void readItems(ListBlock list, int depth, int indent) {

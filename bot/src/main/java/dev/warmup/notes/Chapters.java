@@ -25,7 +25,7 @@ final class Chapters {
             chapters.add(new Chapter(
                     new Place(file, heading.firstLine()),
                     heading.level(),
-                    Inline.plain(HeadingId.in(heading.text()).text()),
+                    Inline.plain(heading.text()),
                     AnswerText.of(note, range, taken, "")));
         }
         return chapters;

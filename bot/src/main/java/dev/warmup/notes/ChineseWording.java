@@ -1,5 +1,6 @@
 package dev.warmup.notes;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Prompts and questions in Chinese, alone or mixed with English, that end without a question mark. */
@@ -15,6 +16,15 @@ final class ChineseWording {
     private static final Pattern MAY_ASK = Pattern.compile("(?:什么|怎么|如何|为什么|哪些|哪几|是否)"
             + "|(?:原理|流程|机制|过程|特点|特性|优缺点|作用|介绍|优化|实现|调优|场景|步骤|结构|架构|原因|含义|方式|分类|使用|应用|用法|方法|概念)(?:[(（].*[)）])?$"
             + "|^(?:介绍|描述|解释|比较|对比|设计|实现|写|说|谈|讲|分享|举|找出|查找|查询|统计|计算|求|编写|删除|输出)");
+    /** One of the first is in every text that {@link #ASKS} matches, one of either in all that the others match. */
+    private static final Fragments FRAGMENTS = new Fragments(List.of(
+            List.of(("请,简述,阐述,介绍,说说,谈谈,讲讲,聊聊,说一下,讲一下,谈一下,解释一下,描述一下,分享一下,对比一下,列举,手写,如何,怎么,怎样,为什么,为何,什么,哪,能否"
+                            + ",是否,有没有,区别,的异同,的不同,的差异,多少,吗,呢,几种")
+                    .split(",", -1)),
+            List.of(("解释,描述,说明,比较,对比,设计,原理,流程,机制,过程,特点,特性,优缺点,作用,优化,实现,调优,场景,步骤,结构,架构,原因,含义,方式,分类,使用,应用,用法,方法,概念"
+                            + ",写,说,谈,讲,分享,举,找出,查找,查询,统计,计算,求,删除,输出")
+                    .split(",", -1))));
+    private static final int MAY_BE_ASKED = 1;
     private static final int LONGEST = 80;
 
     private ChineseWording() {}
@@ -23,8 +33,12 @@ final class ChineseWording {
         if (text.length() > LONGEST) {
             return Wording.TELLS;
         }
+        int may = FRAGMENTS.in(text);
+        if (may == 0) {
+            return Wording.TELLS;
+        }
         boolean sentence = text.endsWith("。") || text.endsWith("；") || text.endsWith("：") || text.endsWith(":");
-        if (!sentence && ASKS.matcher(text).matches()) {
+        if (!sentence && (may & MAY_BE_ASKED) != 0 && ASKS.matcher(text).matches()) {
             return Wording.ASKS;
         }
         if (PROMPTS.matcher(text).matches()) {

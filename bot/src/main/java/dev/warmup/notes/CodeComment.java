@@ -9,6 +9,7 @@ final class CodeComment implements NoQuestionRule {
 
     @Override
     public boolean isNone(Statement statement, Surroundings around) {
-        return CODE.matcher(statement.text()).matches();
+        String text = statement.text();
+        return !text.isEmpty() && "-/<#$>S".indexOf(text.charAt(0)) >= 0 && CODE.matcher(text).matches();
     }
 }

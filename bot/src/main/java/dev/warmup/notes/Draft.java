@@ -62,11 +62,15 @@ record Draft(
     }
 
     private static boolean hasIds(List<Block> blocks) {
-        return blocks.stream().anyMatch(Draft::hasId);
+        for (Block block : blocks) {
+            if (hasId(block)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasId(Block block) {
-        return block instanceof Heading heading
-                && !HeadingId.in(heading.text()).id().isEmpty();
+        return block instanceof Heading heading && !heading.id().isEmpty();
     }
 }

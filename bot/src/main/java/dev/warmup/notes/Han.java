@@ -9,7 +9,12 @@ final class Han {
     }
 
     static boolean isIn(String text) {
-        return count(text) > 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (is(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static int count(String text) {

@@ -1,23 +1,17 @@
 package dev.warmup.notes;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * A heading without the id behind it.
  *
  * @param id empty if it names none
  */
 record HeadingId(String text, String id) {
-    private static final Pattern ID = Pattern.compile("\\s*\\{#([^{}]*)}\\s*$");
-
     static HeadingId in(String heading) {
-        if (!heading.stripTrailing().endsWith("}")) {
-            return new HeadingId(heading, "");
-        }
-        Matcher id = ID.matcher(heading);
-        return id.find()
-                ? new HeadingId(heading.substring(0, id.start()), id.group(1).strip())
-                : new HeadingId(heading, "");
+        String text = heading.stripTrailing();
+        int open = text.endsWith("}") ? text.lastIndexOf("{#") : -1;
+        String id = open < 0 ? "" : text.substring(open + 2, text.length() - 1);
+        return open < 0 || id.indexOf('{') >= 0 || id.indexOf('}') >= 0
+                ? new HeadingId(heading, "")
+                : new HeadingId(text.substring(0, open).stripTrailing(), id.strip());
     }
 }

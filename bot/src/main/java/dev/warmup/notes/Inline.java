@@ -25,11 +25,12 @@ final class Inline {
     }
 
     private final String line;
-    private final StringBuilder plain = new StringBuilder();
+    private final StringBuilder plain;
     private int at;
 
     private Inline(String line) {
         this.line = line;
+        this.plain = new StringBuilder(line.length());
     }
 
     /** The line as it reads, its white space folded. Code keeps its backticks. */
@@ -39,12 +40,15 @@ final class Inline {
 
     private static boolean hasMarks(String line) {
         for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c < IS_MARK.length && IS_MARK[c]) {
+            if (isMark(line.charAt(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isMark(char c) {
+        return c < IS_MARK.length && IS_MARK[c];
     }
 
     private String read() {
@@ -58,10 +62,18 @@ final class Inline {
                 case '[' -> readLink();
                 case '<' -> readTag();
                 case '&' -> readEntity();
-                default -> keep(1);
+                default -> readText();
             }
         }
         return plain.toString();
+    }
+
+    private void readText() {
+        int end = at + 1;
+        while (end < line.length() && !isMark(line.charAt(end))) {
+            end++;
+        }
+        keep(end - at);
     }
 
     private void keep(int length) {
@@ -225,7 +237,7 @@ final class Inline {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (c > ' ' && c <= '~') {
+            if ((c > ' ' && c <= '~') || (c < Character.MAX_VALUE && Han.is((char) c))) {
                 folded.append(space ? " " : "").append((char) c);
                 space = false;
             } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {

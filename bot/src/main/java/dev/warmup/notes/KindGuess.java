@@ -1,35 +1,33 @@
 package dev.warmup.notes;
 
+import dev.warmup.notes.Clues.Clue;
 import dev.warmup.study.Kind;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Tells the kind of a question by its words and by what the headings above promise. */
 final class KindGuess {
-    private static final Pattern COMPARE = pattern(
-            "\\bvs\\b|\\bversus\\b|\\bv/s\\b|\\bdiffer(?:s|ences?|ent from)?\\b.{0,40}\\b(?:between|from|and)\\b|\\bcompare\\b|\\bcompared (?:to|with)\\b"
-                    + "|\\bdifferentiate\\b|\\bdistinguish\\b|区别|差异|异同|对比|比较");
-    private static final Pattern BEHAVIOURAL = pattern(
-            "\\btell (?:me|us) about (?:yourself|your|a (?:time|project|situation))|\\bdescribe (?:a|the|your)? ?(?:time|situation|challeng|difficult|most)"
+    private static final Clues<Kind> CLUES = Clues.of(
+            Clue.of(
+                    Kind.COMPARE,
+                    "\\bvs\\b|\\bversus\\b|\\bv/s\\b|\\bdiffer(?:s|ences?|ent from)?\\b.{0,40}\\b(?:between|from|and)\\b|\\bcompare\\b|\\bcompared (?:to|with)\\b"
+                    + "|\\bdifferentiate\\b|\\bdistinguish\\b|区别|差异|异同|对比|比较",
+                    "vs,v/s,versus,differ,compare,distinguish,区别,差异,异同,对比,比较"),
+            Clue.of(
+                    Kind.BEHAVIOURAL,
+                    "\\btell (?:me|us) about (?:yourself|your|a (?:time|project|situation))|\\bdescribe (?:a|the|your)? ?(?:time|situation|challeng|difficult|most)"
                     + "|\\b(?:a|any) time (?:when|you|where)\\b|\\byour (?:background|experience|career|strengths?|weakness\\w*|biggest|greatest|proudest|role|team|manager)\\b"
                     + "|\\bintroduce your(?:self)?\\b|\\bwhy (?:do|did|should|are) (?:you|we)\\b|\\bhave you (?:ever|worked|used|had)\\b|\\bhow do you (?:stay|handle (?:conflict|pressure|feedback)|mentor)"
-                    + "|自我介绍|你(?:的)?(?:经历|优点|缺点|项目)|为什么(?:想|要)?(?:离职|来|加入)|遇到.{0,8}(?:困难|挑战)");
-    private static final Pattern DESIGN = pattern(
-            "^(?:please )?(?:design|architect)\\b|\\bhow (?:would|do|will|can) (?:you|we) (?:design|build|architect|model|approach (?:the )?design)|\\bdesign (?:a|an|the)\\b"
-                    + "|设计(?:一个|一套)|如何设计|怎么设计");
-    private static final Pattern CODING = pattern(
-            "^(?:write|implement|code|find|reverse|calculate|given (?:a|an|two) )\\b|\\bwrite (?:a|an|the) (?:sql|query|function|program|script|code|python)"
-                    + "|手写|写一个|写出|编写|实现一个");
-
-    /** One of them is in every text that the pattern finds; looking for them is cheap. */
-    private static final List<String> COMPARE_WORDS =
-            List.of("vs", "v/s", "versus", "differ", "compare", "distinguish", "区别", "差异", "异同", "对比", "比较");
-
-    private static final List<String> BEHAVIOURAL_WORDS = List.of("you", "describe", "time", "我", "你", "为什么", "遇到");
-    private static final List<String> DESIGN_WORDS = List.of("design", "architect", "build", "model", "设计");
-    private static final List<String> CODING_WORDS =
-            List.of("write", "implement", "code", "find", "reverse", "calculate", "given", "手写", "写", "实现");
+                    + "|自我介绍|你(?:的)?(?:经历|优点|缺点|项目)|为什么(?:想|要)?(?:离职|来|加入)|遇到.{0,8}(?:困难|挑战)",
+                    "you,describe,time,我,你,为什么,遇到"),
+            Clue.of(
+                    Kind.DESIGN,
+                    "^(?:please )?(?:design|architect)\\b|\\bhow (?:would|do|will|can) (?:you|we) (?:design|build|architect|model|approach (?:the )?design)|\\bdesign (?:a|an|the)\\b"
+                    + "|设计(?:一个|一套)|如何设计|怎么设计",
+                    "design,architect,build,model,设计"),
+            Clue.of(
+                    Kind.CODING,
+                    "^(?:write|implement|code|find|reverse|calculate|given (?:a|an|two) )\\b|\\bwrite (?:a|an|the) (?:sql|query|function|program|script|code|python)"
+                    + "|手写|写一个|写出|编写|实现一个",
+                    "write,implement,code,find,reverse,calculate,given,手写,写,实现"));
 
     private KindGuess() {}
 
@@ -42,29 +40,6 @@ final class KindGuess {
     }
 
     private static Kind ofText(String question) {
-        String text = question.toLowerCase(Locale.ROOT);
-        if (holdsOne(text, COMPARE_WORDS) && COMPARE.matcher(text).find()) {
-            return Kind.COMPARE;
-        }
-        if (holdsOne(text, BEHAVIOURAL_WORDS) && BEHAVIOURAL.matcher(text).find()) {
-            return Kind.BEHAVIOURAL;
-        }
-        if (holdsOne(text, DESIGN_WORDS) && DESIGN.matcher(text).find()) {
-            return Kind.DESIGN;
-        }
-        return holdsOne(text, CODING_WORDS) && CODING.matcher(text).find() ? Kind.CODING : Kind.KNOWLEDGE;
-    }
-
-    private static boolean holdsOne(String text, List<String> words) {
-        for (String word : words) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Pattern pattern(String regex) {
-        return Pattern.compile(regex);
+        return CLUES.meaningOf(question).orElse(Kind.KNOWLEDGE);
     }
 }

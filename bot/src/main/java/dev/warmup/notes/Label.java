@@ -38,9 +38,11 @@ enum Label {
                     + " me you myself follow followup followups bonus extra")
             .split(" ", -1));
 
+    private static final Set<String> SECOND_WORDS = Set.of(("q ques quest qn question questions answer response reply"
+                    + " solution interviewer candidate manager prompt up ups thought")
+            .split(" ", -1));
     private static final String FIRST_CHARACTERS = "面问题提参标答回解考我候应求追变";
     private static final int LONGEST = 60;
-    private static final int LONGEST_WORD = 14;
     private static final At NO_LABEL = new At(NONE, 0);
 
     private final Pattern pattern;
@@ -60,15 +62,19 @@ enum Label {
         if (FIRST_CHARACTERS.indexOf(line.charAt(0)) >= 0) {
             return true;
         }
-        int end = 0;
-        while (end < line.length() && end < LONGEST_WORD && isLatin(line.charAt(end))) {
-            end++;
+        String first = FirstWord.of(line);
+        if (!FIRST_WORDS.contains(first)) {
+            return false;
         }
-        return end > 0 && FIRST_WORDS.contains(line.substring(0, end).toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isLatin(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        int next = first.length();
+        while (next < line.length() && line.charAt(next) == ' ') {
+            next++;
+        }
+        if (next == line.length() || !FirstWord.isLatin(line.charAt(next))) {
+            return true;
+        }
+        String second = FirstWord.at(line, next);
+        return second.length() == 1 || SECOND_WORDS.contains(second);
     }
 
     /** The label with which a line begins. */

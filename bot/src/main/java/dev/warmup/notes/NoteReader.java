@@ -103,7 +103,7 @@ public final class NoteReader {
             if (!(draft.blocks().get(question.block()) instanceof Heading heading)) {
                 return QuestionIds.ofText(question.text());
             }
-            String id = HeadingId.in(heading.text()).id();
+            String id = heading.id();
             if (id.isEmpty()) {
                 return QuestionIds.ofText(question.text());
             }

@@ -15,17 +15,33 @@ final class NoteText {
     static NoteText of(String text) {
         int[] starts = new int[Math.max(16, text.length() / 32)];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean endsLine = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-            if (endsLine && i + 1 < text.length()) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
+        boolean returns = text.indexOf('\r') >= 0;
+        for (int start = startOfNext(text, 0, returns);
+                start < text.length();
+                start = startOfNext(text, start, returns)) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
             }
+            starts[count++] = start;
         }
         return new NoteText(text, Arrays.copyOf(starts, count));
+    }
+
+    /** Behind the end of the line that begins somewhere; the length of the text for the last. */
+    private static int startOfNext(String text, int start, boolean returns) {
+        int end = returns ? endOfLine(text, start) : text.indexOf('\n', start);
+        return end < 0 ? text.length() : end + 1;
+    }
+
+    /** The last character of the end of a line; negative if the text ends before it does. */
+    private static int endOfLine(String text, int start) {
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     String all() {

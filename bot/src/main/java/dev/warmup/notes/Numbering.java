@@ -22,14 +22,22 @@ final class Numbering {
     private static final Pattern BARE_NUMBER = Pattern.compile("^\\d{1,3}\\s+");
     private static final Pattern BULLET =
             Pattern.compile("^(?:[-*+•·–—▪▫◦●○■□➢➤►▶→⇒‣⁃✓✔☐☑]|>+|\\[[ xX]])\\s+|^[•●▪◦➢➤►▶‣]|^-(?=\\p{L})");
+    private static final String BULLETS = "-*+•·–—▪▫◦●○■□➢➤►▶→⇒‣⁃✓✔☐☑>[";
+    /** The circled 1; all other signs that number begin behind it. */
+    private static final char FIRST_FIGURE = '①';
+
     private static final int LONGEST = 24;
 
     private Numbering() {}
 
     /** Where the text begins behind a number; 0 if there is none. */
     static int endOfNumber(String line) {
-        if (line.isEmpty() || isWord(line)) {
+        if (line.isEmpty() || !mayBeginNumber(line)) {
             return 0;
+        }
+        int plain = endOfPlainNumber(line);
+        if (plain > 0) {
+            return plain;
         }
         Matcher number = NUMBER.matcher(start(line));
         if (number.find()) {
@@ -57,22 +65,44 @@ final class Numbering {
     }
 
     /** Most lines begin with a word, and looking closer costs time. */
-    private static boolean isWord(String line) {
-        return line.length() > 1
-                && Character.isLetter(line.charAt(0))
-                && Character.isLetter(line.charAt(1))
-                && !Han.is(line.charAt(0))
-                && line.charAt(0) != 'i'
-                && line.charAt(0) != 'v'
-                && line.charAt(0) != 'x'
-                && line.charAt(0) != 'I'
-                && line.charAt(0) != 'V'
-                && line.charAt(0) != 'X';
+    private static boolean mayBeginNumber(String line) {
+        char c = line.charAt(0);
+        if (FirstWord.isLatin(c)) {
+            int end = 1;
+            while (end < line.length() && end < LONGEST && FirstWord.isLatin(line.charAt(end))) {
+                end++;
+            }
+            return end < line.length() && (line.charAt(end) == '.' || line.charAt(end) == ')');
+        }
+        if (Han.is(c)) {
+            return "第一二三四五六七八九十百零".indexOf(c) >= 0;
+        }
+        return c < 0x80 ? isDigit(c) || "([#".indexOf(c) >= 0 : c >= FIRST_FIGURE;
+    }
+
+    /** Behind "12. " or "12) ", as most numbers are written; 0 if something else stands here. */
+    private static int endOfPlainNumber(String line) {
+        int at = 0;
+        while (at < line.length() && at < 4 && isDigit(line.charAt(at))) {
+            at++;
+        }
+        boolean plain = at > 0
+                && at < 4
+                && at + 2 < line.length()
+                && (line.charAt(at) == '.' || line.charAt(at) == ')')
+                && line.charAt(at + 1) == ' '
+                && line.charAt(at + 2) > ' '
+                && !isDigit(line.charAt(at + 2));
+        return plain ? at + 2 : 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Where the text begins behind a bullet; 0 if there is none. */
     static int endOfBullet(String line) {
-        if (line.isEmpty() || Character.isLetterOrDigit(line.charAt(0))) {
+        if (line.isEmpty() || BULLETS.indexOf(line.charAt(0)) < 0 || line.startsWith("**")) {
             return 0;
         }
         Matcher bullet = BULLET.matcher(start(line));
@@ -85,6 +115,9 @@ final class Numbering {
         int at = 0;
         while (at < line.length()) {
             int c = line.codePointAt(at);
+            if (c > ' ' && c < 0x80) {
+                break;
+            }
             if (isOrnament(c)) {
                 at += Character.charCount(c);
                 end = at;

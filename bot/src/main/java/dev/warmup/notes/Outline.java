@@ -2,11 +2,10 @@ package dev.warmup.notes;
 
 import dev.warmup.notes.Statement.Form;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The sections of a note, made by its headings and by the lines that introduce lists. */
 final class Outline {
@@ -46,19 +45,19 @@ final class Outline {
     }
 
     /** The numbers of those sections of headings under which neither headings nor several questions stand. */
-    Set<Integer> leaves(List<Statement> statements) {
-        Map<Integer, Integer> questions = new HashMap<>();
-        Set<Integer> leaves = new HashSet<>();
+    BitSet leaves(List<Statement> statements) {
+        int[] questions = new int[sections.size() + 1];
+        BitSet leaves = new BitSet();
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
             int heading = section.level() == Section.LEAD_IN
                     ? section.parent().orElseThrow().number()
                     : section.number();
             if (statements.get(i).is(Form.HEADING)) {
-                leaves.add(heading);
-                section.parent().map(Section::number).ifPresent(leaves::remove);
-            } else if (asksInList(statements.get(i)) && questions.merge(heading, 1, Integer::sum) > 1) {
-                leaves.remove(heading);
+                leaves.set(heading);
+                leaves.clear(section.parent().orElseThrow().number());
+            } else if (asksInList(statements.get(i)) && ++questions[heading] > 1) {
+                leaves.clear(heading);
             }
         }
         return leaves;

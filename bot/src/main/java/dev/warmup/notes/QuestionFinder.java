@@ -5,9 +5,9 @@ import dev.warmup.notes.Block.Table;
 import dev.warmup.notes.Found.Rank;
 import dev.warmup.notes.Statement.Form;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** Finds the questions of a note: a statement is one if a rule says so and none speaks against it. */
 final class QuestionFinder {
@@ -28,7 +28,7 @@ final class QuestionFinder {
     private final Outline outline;
     private final Runs runs;
     private final List<Found> found = new ArrayList<>();
-    private final Set<Integer> leaves;
+    private final BitSet leaves;
     private final OpenAnswer answer = new OpenAnswer();
     private int awaitedUntil = -1;
 
@@ -54,7 +54,7 @@ final class QuestionFinder {
             Statement statement = statements.get(i);
             Section section = outline.sections().get(i);
             answer.reach(statement, section);
-            Surroundings around = surroundings(statement, section);
+            Surroundings around = surroundings(i, section);
             if (isQuestion(statement, around)) {
                 int first = around.awaited() ? statements.get(i - 1).firstLine() : statement.firstLine();
                 add(statement, section, around.awaited(), first);
@@ -63,22 +63,40 @@ final class QuestionFinder {
         }
     }
 
-    private Surroundings surroundings(Statement statement, Section section) {
+    private Surroundings surroundings(int index, Section section) {
+        Statement statement = statements.get(index);
         boolean awaited = statement.block() <= awaitedUntil
                 && statement.label() == Label.NONE
                 && !statement.text().isEmpty();
         return new Surroundings(
                 section,
-                runs.around(statement, section),
+                runs.around(index),
                 answer.holds(statement),
                 awaited,
-                leaves.contains(section.number()),
+                leaves.get(section.number()),
                 answer.continues(statement, section));
     }
 
     private static boolean isQuestion(Statement statement, Surroundings around) {
-        return RULES.stream().anyMatch(rule -> rule.isQuestion(statement, around))
-                && NONE.stream().noneMatch(rule -> rule.isNone(statement, around));
+        return saysQuestion(statement, around) && !saysNone(statement, around);
+    }
+
+    private static boolean saysQuestion(Statement statement, Surroundings around) {
+        for (QuestionRule rule : RULES) {
+            if (rule.isQuestion(statement, around)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysNone(Statement statement, Surroundings around) {
+        for (NoQuestionRule rule : NONE) {
+            if (rule.isNone(statement, around)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A label alone, as in {@code ### Question 7}: the question is what comes next. */

@@ -29,14 +29,17 @@ final class QuestionIds {
 
     /** The words of a text in lower case with single spaces between them. */
     static String normalised(String text) {
-        String folded = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String folded = isFolded(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder words = new StringBuilder(folded.length());
         boolean space = false;
         for (int i = 0; i < folded.length(); ) {
             int c = folded.codePointAt(i);
-            boolean word = Character.isLetterOrDigit(c) || c == '+' || c == '#';
+            boolean word = isPartOfWord(c);
+            if (word && space) {
+                words.append(' ');
+            }
             if (word) {
-                words.append(space ? " " : "").appendCodePoint(c);
+                words.appendCodePoint(c);
             }
             i += Character.charCount(c);
             space = words.length() > 0 && !word;
@@ -44,9 +47,17 @@ final class QuestionIds {
         return words.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isAscii(String text) {
+    private static boolean isPartOfWord(int c) {
+        return c < 0x80
+                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' || c == '#'
+                : Character.isLetterOrDigit(c);
+    }
+
+    /** Whether all characters are among those most often used that have only one form. */
+    private static boolean isFolded(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && !Han.is(c) && "–—‘’“”".indexOf(c) < 0) {
                 return false;
             }
         }

@@ -60,7 +60,7 @@ final class ReconSheets {
                 AnswerRange range = new AnswerRange(heading.lastLine() + 1, end, List.of());
                 String text = AnswerText.of(note, range, new BitSet(), "");
                 parts.add(new ReconSheet.Part(
-                        Inline.plain(HeadingId.in(heading.text()).text()), text));
+                        Inline.plain(heading.text()), text));
             }
         }
         return parts;

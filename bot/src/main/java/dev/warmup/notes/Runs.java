@@ -1,6 +1,7 @@
 package dev.warmup.notes;
 
 import dev.warmup.notes.Statement.Form;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,78 +9,65 @@ import java.util.Map;
 /** How many of the statements that look alike in a section ask something. */
 final class Runs {
     private static final int WHOLE_NOTE = -1;
-    private static final int FEWEST_PROMPTS = 3;
-    private static final int MOST_PROMPTS = 80;
+    private static final Make SUMMARY = new Make(Form.SUMMARY, false, false, 0);
 
-    private final Map<Key, Count> counts = new HashMap<>();
+    private final List<Run> runs;
+    private final Map<Key, Run> wide = new HashMap<>();
+    private final Map<Make, Run> inSection = new HashMap<>();
+    private int section = WHOLE_NOTE;
 
+    private Runs(int statements) {
+        this.runs = new ArrayList<>(statements);
+    }
+
+    /**
+     * Counts through a note.
+     *
+     * @param sections of the statements, one for each; none is taken up again behind another
+     */
     static Runs of(List<Statement> statements, List<Section> sections) {
-        Runs runs = new Runs();
+        Runs runs = new Runs(statements.size());
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
+            Run run = runs.runOf(statement, sections.get(i));
             if (statement.label() != Label.ANSWER
                     && !(statement.is(Form.SUMMARY) && UiLabel.matches(statement.text()))) {
-                runs.counts.merge(key(statement, sections.get(i)), Count.of(statement), Count::plus);
+                run.add(statement);
             }
+            runs.runs.add(run);
         }
         return runs;
     }
 
-    Count around(Statement statement, Section section) {
-        return counts.getOrDefault(key(statement, section), new Count(0, 0, 0, 0));
+    /** The run in which a statement stands, by its place among all. */
+    Run around(int statement) {
+        return runs.get(statement);
     }
 
     /** Headings run under their parent, summaries through the note, items through their section. */
-    private static Key key(Statement statement, Section section) {
+    private Run runOf(Statement statement, Section at) {
         Make make = statement.style().make();
         return switch (make.form()) {
             case HEADING ->
-                new Key(
-                        section.parent().map(Section::number).orElse(WHOLE_NOTE),
-                        new Make(Form.HEADING, false, false, section.level()));
-            case SUMMARY -> new Key(WHOLE_NOTE, new Make(Form.SUMMARY, false, false, 0));
-            case ITEM, PLAIN -> new Key(section.number(), make);
+                wide(
+                        at.parent().map(Section::number).orElse(WHOLE_NOTE),
+                        new Make(Form.HEADING, false, false, at.level()));
+            case SUMMARY -> wide(WHOLE_NOTE, SUMMARY);
+            case ITEM, PLAIN -> inSection(at, make);
         };
     }
 
-    private record Key(int section, Make make) {}
-
-    /**
-     * How many there are.
-     *
-     * @param asking those that ask, with or without a mark
-     * @param prompting those that ask or prompt
-     * @param maybe those that ask, compare or may ask
-     */
-    record Count(int all, int asking, int prompting, int maybe) {
-        static Count of(Statement statement) {
-            if (statement.style().linked()) {
-                return new Count(0, 0, 0, 0);
-            }
-            boolean labelled = statement.label() == Label.QUESTION;
-            boolean asks = labelled || statement.wording().atLeast(Wording.ASKS);
-            boolean may = labelled || statement.wording().atLeast(Wording.MAY_ASK);
-            boolean prompts = asks || statement.wording() == Wording.PROMPTS;
-            return new Count(1, asks ? 1 : 0, prompts ? 1 : 0, may ? 1 : 0);
-        }
-
-        Count plus(Count other) {
-            return new Count(all + other.all, asking + other.asking, prompting + other.prompting, maybe + other.maybe);
-        }
-
-        /** Whether prompts here are prompts to the candidate: one asks outright, or nearly all prompt. */
-        boolean prompts() {
-            return asking > 0 || (prompting >= FEWEST_PROMPTS && prompting * 100 >= all * MOST_PROMPTS);
-        }
-
-        /** Whether at least so many of a hundred ask, and at least two. */
-        boolean mostly(int percent) {
-            return asking >= 2 && asking * 100 >= all * percent;
-        }
-
-        /** Whether at least so many of a hundred ask or may ask. */
-        boolean maybe(int percent) {
-            return maybe > 0 && maybe * 100 >= all * percent;
-        }
+    private Run wide(int number, Make make) {
+        return wide.computeIfAbsent(new Key(number, make), key -> new Run());
     }
+
+    private Run inSection(Section at, Make make) {
+        if (at.number() != section) {
+            section = at.number();
+            inSection.clear();
+        }
+        return inSection.computeIfAbsent(make, key -> new Run());
+    }
+
+    private record Key(int section, Make make) {}
 }

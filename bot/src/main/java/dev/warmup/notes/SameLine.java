@@ -50,7 +50,7 @@ record SameLine(String question, String answer, boolean prompted) {
     }
 
     private static SameLine splitAtDash(String line) {
-        if (line.indexOf(" -") < 0 && !DASHES.stream().anyMatch(line::contains)) {
+        if (line.indexOf(" -") < 0 && !hasDash(line)) {
             return new SameLine(line, "");
         }
         Matcher dash = DASH.matcher(line);
@@ -58,6 +58,15 @@ record SameLine(String question, String answer, boolean prompted) {
             return new SameLine(line.substring(0, dash.start()), line.substring(dash.end()));
         }
         return new SameLine(line, "");
+    }
+
+    private static boolean hasDash(String line) {
+        for (String dash : DASHES) {
+            if (line.contains(dash)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Behind the last of the questions that follow each other from the beginning; 0 if the line has no mark. */
@@ -88,13 +97,20 @@ record SameLine(String question, String answer, boolean prompted) {
         return at >= line.length() || !Character.isLetterOrDigit(line.charAt(at)) || Han.is(line.charAt(at));
     }
 
+    private static boolean isInCode(String line, int mark) {
+        boolean inCode = false;
+        for (int tick = line.indexOf('`'); tick >= 0 && tick < mark; tick = line.indexOf('`', tick + 1)) {
+            inCode = !inCode;
+        }
+        return inCode;
+    }
+
     /** Whether a mark stands in parentheses or code that close behind it. */
     private static boolean isInside(String line, int mark) {
         int open = Math.max(line.lastIndexOf('(', mark), line.lastIndexOf('（', mark));
         boolean closedBefore = open >= 0 && Math.max(line.lastIndexOf(')', mark), line.lastIndexOf('）', mark)) > open;
         int close = Math.max(line.indexOf(')', mark), line.indexOf('）', mark));
         boolean inParentheses = open > 0 && !closedBefore && close > mark;
-        long ticks = line.substring(0, mark).chars().filter(c -> c == '`').count();
-        return inParentheses || (ticks % 2 == 1 && line.indexOf('`', mark) > mark);
+        return inParentheses || (line.indexOf('`', mark) > mark && isInCode(line, mark));
     }
 }

@@ -1,8 +1,7 @@
 package dev.warmup.notes;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What stands under a heading, or under a line that introduces a list.
@@ -36,12 +35,9 @@ record Section(int number, int level, String title, Theme theme, Optional<Sectio
         return level == LEAD_IN ? parent.orElseThrow().level : level;
     }
 
-    /** The titles of all enclosing headings, nearest first. */
-    List<String> titles() {
-        List<String> titles = new ArrayList<>();
-        for (Optional<Section> at = Optional.of(this); at.isPresent(); at = at.orElseThrow().parent) {
-            titles.add(at.orElseThrow().title);
-        }
-        return titles;
+    /** What the nearest of the enclosing headings says whose title says anything. */
+    <T> Optional<T> nearest(Function<String, Optional<T>> saying) {
+        Optional<T> said = saying.apply(title);
+        return said.isPresent() || parent.isEmpty() ? said : parent.orElseThrow().nearest(saying);
     }
 }

@@ -40,8 +40,7 @@ final class StatementReader {
     }
 
     private void readHeading(int block, Heading heading) {
-        String text = HeadingId.in(heading.text()).text();
-        Lead lead = Lead.of(shorten(text));
+        Lead lead = Lead.of(shorten(heading.text()));
         Make make = new Make(Form.HEADING, lead.numbered(), lead.emphasised(), 0);
         Style style = new Style(make, lead.mark().value(), true, isLinked(lead));
         add(block, new Extent(heading.firstLine(), heading.firstLine(), heading.lastLine()), style, lead);

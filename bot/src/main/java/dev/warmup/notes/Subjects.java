@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 
 /** What questions are about: what their author says, else what headings, file name and words suggest. */
 final class Subjects {
+    private static final String LEVELS =
+            Stream.of(Level.values()).map(Level::word).collect(Collectors.joining(", "));
+    private static final String KINDS = Stream.of(Kind.values()).map(Kind::word).collect(Collectors.joining(", "));
+
     private final String file;
     private final FrontMatter frontMatter;
     private final TopicGuess topics;
@@ -24,8 +28,8 @@ final class Subjects {
         this.file = file;
         this.frontMatter = frontMatter;
         this.topics = new TopicGuess(file);
-        check("level", new Place(file, 1), frontMatter.value("level"), Level::of, levels());
-        check("kind", new Place(file, 1), frontMatter.value("kind"), Kind::of, kinds());
+        check("level", new Place(file, 1), frontMatter.value("level"), Level::of, LEVELS);
+        check("kind", new Place(file, 1), frontMatter.value("kind"), Kind::of, KINDS);
     }
 
     /** Words that name no level or kind. */
@@ -34,8 +38,8 @@ final class Subjects {
     }
 
     Subject of(Found question, Attributes attributes) {
-        Kind kind = said("kind", attributes, Kind::of, kinds()).orElseGet(() -> KindGuess.of(question));
-        Level level = said("level", attributes, Level::of, levels())
+        Kind kind = said("kind", attributes, Kind::of, KINDS).orElseGet(() -> KindGuess.of(question));
+        Level level = said("level", attributes, Level::of, LEVELS)
                 .orElseGet(() -> levels.of(question.section(), question.text()));
         String topic = value("topic", attributes).map(Subjects::word).orElseGet(() -> topics.of(question));
         String language = value("language", attributes).orElseGet(() -> language(question.text()));
@@ -70,15 +74,7 @@ final class Subjects {
     }
 
     private static String language(String text) {
-        long letters = text.chars().filter(Character::isLetter).count();
-        return Han.count(text) * 4L >= letters && Han.isIn(text) ? "zh" : "en";
-    }
-
-    private static String levels() {
-        return Stream.of(Level.values()).map(Level::word).collect(Collectors.joining(", "));
-    }
-
-    private static String kinds() {
-        return Stream.of(Kind.values()).map(Kind::word).collect(Collectors.joining(", "));
+        int han = Han.count(text);
+        return han > 0 && han * 4L >= text.chars().filter(Character::isLetter).count() ? "zh" : "en";
     }
 }

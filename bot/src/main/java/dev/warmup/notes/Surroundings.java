@@ -11,7 +11,7 @@ package dev.warmup.notes;
  * @param continues its number goes on where the questions of an earlier section ended
  */
 record Surroundings(
-        Section section, Runs.Count run, boolean inAnswer, boolean awaited, boolean leaf, boolean continues) {
+        Section section, Run run, boolean inAnswer, boolean awaited, boolean leaf, boolean continues) {
     private static final int MANY = 3;
     private static final int MOST = 60;
 

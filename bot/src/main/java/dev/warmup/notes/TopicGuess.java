@@ -1,18 +1,19 @@
 package dev.warmup.notes;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells the topic of a question by headings, then by its own words, then by the file's name and folder. */
 final class TopicGuess {
     /** When nothing tells. */
     static final String GENERAL = "general";
 
+    private static final int LONGEST_WORD = 15;
     private static final Set<String> NO_TOPIC = Set.of("content", "notes", "docs", "note", "readme", "interview", "");
 
     /** The words that tell a topic, those of the more telling topics first. */
@@ -59,7 +60,7 @@ final class TopicGuess {
             topic("case-study", "case study,case studies", "案例"));
 
     private static final Map<String, Integer> RANKS = ranks();
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}/-]+");
+    private static final Set<String> WORDS = words();
 
     private final String file;
     private final Map<String, Optional<String>> known = new HashMap<>();
@@ -69,38 +70,71 @@ final class TopicGuess {
     }
 
     String of(Found question) {
-        List<String> titles = question.section().titles();
-        List<String> headings = titles.subList(0, Math.max(0, titles.size() - 1));
-        return headings.stream()
-                .filter(title -> !title.equals(question.text()))
-                .map(this::remembered)
-                .flatMap(Optional::stream)
-                .findFirst()
+        return question.section()
+                .nearest(title -> title.equals(question.text()) ? Optional.empty() : remembered(title))
                 .or(() -> named(question.text()))
-                .or(() -> remembered(file.replaceAll("[_/\\\\.-]+", " ")))
-                .orElseGet(() -> folder(file));
+                .orElseGet(this::ofFile);
     }
 
     private Optional<String> remembered(String title) {
         return known.computeIfAbsent(title, TopicGuess::named);
     }
 
+    private String ofFile() {
+        return remembered(file.replaceAll("[_/\\\\.-]+", " ")).orElseGet(() -> folder(file));
+    }
+
     /** The most telling topic that one word, two words in a row, or Chinese characters name. */
     private static Optional<String> named(String title) {
-        String[] words = NO_WORD.split(title.toLowerCase(Locale.ROOT), -1);
-        int best = TOPICS.size();
-        for (int i = 0; i < words.length; i++) {
-            best = Math.min(best, RANKS.getOrDefault(words[i], best));
-            if (i > 0) {
-                best = Math.min(best, RANKS.getOrDefault(words[i - 1] + " " + words[i], best));
+        int best = Han.isIn(title) ? namedInChinese(title) : TOPICS.size();
+        String text = title.toLowerCase(Locale.ROOT);
+        String before = "";
+        int at = 0;
+        while (at < text.length()) {
+            int end = endOfWord(text, at);
+            if (end > at) {
+                String word = word(text, at, end);
+                best = Math.min(best, rank(before, word));
+                before = word;
             }
-        }
-        if (Han.isIn(title)) {
-            best = Math.min(best, namedInChinese(title));
+            at = end + 1;
         }
         return best == TOPICS.size()
                 ? Optional.empty()
                 : Optional.of(TOPICS.get(best).name());
+    }
+
+    private static int rank(String before, String word) {
+        if (word.isEmpty()) {
+            return TOPICS.size();
+        }
+        int rank = RANKS.getOrDefault(word, TOPICS.size());
+        return before.isEmpty() ? rank : Math.min(rank, RANKS.getOrDefault(before + " " + word, TOPICS.size()));
+    }
+
+    /** The word between two places; empty if no topic has it in its name, as is soon seen. */
+    private static String word(String text, int start, int end) {
+        if (end - start > LONGEST_WORD) {
+            return "";
+        }
+        String word = text.substring(start, end);
+        return WORDS.contains(word) ? word : "";
+    }
+
+    private static int endOfWord(String text, int start) {
+        int end = start;
+        while (end < text.length() && isPartOfWord(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPartOfWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '/' || c == '-' || isNumber(Character.getType(c));
+    }
+
+    private static boolean isNumber(int type) {
+        return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     private static int namedInChinese(String title) {
@@ -119,6 +153,12 @@ final class TopicGuess {
             }
         }
         return ranks;
+    }
+
+    private static Set<String> words() {
+        Set<String> words = new HashSet<>();
+        RANKS.keySet().forEach(name -> words.addAll(List.of(name.split(" ", -1))));
+        return Set.copyOf(words);
     }
 
     private static String folder(String file) {

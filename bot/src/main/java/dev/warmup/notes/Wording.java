@@ -49,6 +49,9 @@ enum Wording {
         int end = plain.length();
         while (end > 0) {
             int c = plain.codePointBefore(end);
+            if (c == '?' || (c < 0x80 && Character.isLetterOrDigit(c))) {
+                break;
+            }
             boolean tail = Character.isWhitespace(c)
                     || Numbering.isOrnament(c)
                     || "*_\"”’'»」』`~|\\".indexOf(c) >= 0

@@ -3,58 +3,55 @@ package dev.warmup.notes;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.commonmark.ext.gfm.tables.TablesExtension;
+import java.util.function.Consumer;
 import org.commonmark.parser.Parser;
 
 /**
  * A benchmark, run by hand: compares reading notes with parsing the same text by commonmark-java alone, both on one
- * thread in one run, by the processor time of the best of many rounds. Argument: a folder of notes.
+ * thread in one run, by the processor time of the best of some rounds. Arguments: megabytes of each kind of notes, rounds.
  */
 public final class ReadingSpeed {
-    private static final int ROUNDS = 30;
-    private static final int CHARACTERS = 3_000_000;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final Path CONTENT = Path.of("../content");
+    private static final Path WILD = Path.of("src/test/resources/notes/wild");
 
-    private ReadingSpeed() {}
+    private final int characters;
+    private final int rounds;
+
+    private ReadingSpeed(int megabytes, int rounds) {
+        this.characters = megabytes * 1_000_000;
+        this.rounds = rounds;
+    }
 
     public static void main(String[] args) throws IOException {
-        String text = text(Path.of(args.length == 0 ? "src/test/resources/notes/wild" : args[0]));
-        Parser parser =
-                Parser.builder().extensions(List.of(TablesExtension.create())).build();
+        ReadingSpeed speed = new ReadingSpeed(
+                args.length > 0 ? Integer.parseInt(args[0]) : 100, args.length > 1 ? Integer.parseInt(args[1]) : 3);
+        speed.compare("tidy notes", SpeedCorpus.ofNotes(CONTENT));
+        speed.compare("wild notes", SpeedCorpus.ofNotes(WILD));
+        speed.compare("questions ", SpeedCorpus.ofQuestions(WILD));
+    }
+
+    private void compare(String kind, SpeedCorpus corpus) {
+        List<String> notes = corpus.megabytes(characters);
+        Parser parser = Parser.builder().build();
         NoteReader reader = new NoteReader();
         long parsing = Long.MAX_VALUE;
         long reading = Long.MAX_VALUE;
-        for (int round = 0; round < ROUNDS; round++) {
-            parsing = Math.min(parsing, nanos(() -> parser.parse(text)));
-            reading = Math.min(reading, nanos(() -> reader.read("speed.md", text)));
+        for (int round = 0; round < rounds; round++) {
+            parsing = Math.min(parsing, nanos(notes, parser::parse));
+            reading = Math.min(reading, nanos(notes, note -> reader.read("speed.md", note)));
         }
-        double megabytes = text.length() / 1e6;
+        double megabytes = notes.stream().mapToLong(String::length).sum() / 1e6;
         System.out.printf(
-                "commonmark %.0f MB/s, reader %.0f MB/s: %.1f times as long%n",
-                megabytes / (parsing / 1e9), megabytes / (reading / 1e9), (double) reading / parsing);
+                "%s %.0f MB: commonmark %.1f MB/s, reader %.1f MB/s, %.2f times as long%n",
+                kind, megabytes, megabytes / (parsing / 1e9), megabytes / (reading / 1e9), (double) reading / parsing);
     }
 
-    private static long nanos(Runnable work) {
+    private static long nanos(List<String> notes, Consumer<String> work) {
         long start = THREADS.getCurrentThreadCpuTime();
-        work.run();
+        notes.forEach(work);
         return THREADS.getCurrentThreadCpuTime() - start;
-    }
-
-    private static String text(Path folder) throws IOException {
-        StringBuilder all = new StringBuilder();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(NoteFiles::isNamedLikeNote).sorted().toList()) {
-                all.append(Files.readString(file)).append("\n\n");
-            }
-        }
-        StringBuilder text = new StringBuilder();
-        while (text.length() < CHARACTERS) {
-            text.append(all);
-        }
-        return text.toString();
     }
 }
