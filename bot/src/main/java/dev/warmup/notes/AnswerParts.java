@@ -5,7 +5,6 @@ import dev.warmup.notes.Block.Line;
 import dev.warmup.notes.Block.Marker;
 import dev.warmup.notes.Block.Passage;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +13,17 @@ import java.util.Optional;
 /** Takes the labelled parts out of an answer: key points, hints, follow-ups, good signs, red flags, tips. */
 final class AnswerParts {
     private final Map<Part, List<String>> parts = new LinkedHashMap<>();
-    private final BitSet lines = new BitSet();
+    private final LineSet lines;
     private final List<Block> rest = new ArrayList<>();
     private Optional<Part> open = Optional.empty();
 
-    private AnswerParts() {}
+    private AnswerParts(int firstLine) {
+        this.lines = new LineSet(firstLine);
+    }
 
-    static AnswerParts in(List<Block> blocks) {
-        AnswerParts parts = new AnswerParts();
-        blocks.forEach(parts::read);
+    static AnswerParts in(AnswerRange range) {
+        AnswerParts parts = new AnswerParts(range.firstLine());
+        range.blocks().forEach(parts::read);
         return parts;
     }
 
@@ -35,7 +36,7 @@ final class AnswerParts {
     }
 
     /** The lines that belong to labelled parts. */
-    BitSet lines() {
+    LineSet lines() {
         return lines;
     }
 
@@ -109,7 +110,7 @@ final class AnswerParts {
     }
 
     private void mark(Block block) {
-        lines.set(block.firstLine(), block.lastLine() + 1);
+        lines.add(block.firstLine(), block.lastLine());
     }
 
     private static String withoutColon(String text) {

@@ -1,7 +1,6 @@
 package dev.warmup.notes;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,20 +13,50 @@ final class AnswerText {
 
     private AnswerText() {}
 
-    static String of(NoteText note, AnswerRange range, BitSet without, String rest) {
+    static String of(NoteText note, AnswerRange range, LineSet without, String rest) {
+        int first = without.nextOutside(range.firstLine());
+        while (first <= range.lastLine() && isFrame(note, first)) {
+            first = without.nextOutside(first + 1);
+        }
+        int last = range.lastLine();
+        while (last > first && (without.holds(last) || isFrame(note, last))) {
+            last--;
+        }
+        if (first > last) {
+            return rest.strip();
+        }
+        String text = isAsItReads(note, first, last, without)
+                ? note.linesWithoutEnd(first, last)
+                : cleaned(keptLines(note, first, last, without));
+        return rest.isBlank() || text.isBlank() ? rest.strip() + text : rest.strip() + "\n" + text;
+    }
+
+    /** Whether nothing needs to be taken out of these lines, as of most answers. */
+    private static boolean isAsItReads(NoteText note, int first, int last, LineSet without) {
+        String start = note.line(first);
+        boolean plain = start.charAt(0) > ' '
+                && start.charAt(0) != '>'
+                && !Character.isWhitespace(start.charAt(0))
+                && Lead.of(start).label() != Label.ANSWER;
+        return plain && !without.holdsAny(first, last) && note.hasPlainEnds(first, last);
+    }
+
+    private static List<String> keptLines(NoteText note, int first, int last, LineSet without) {
         List<String> lines = new ArrayList<>();
-        for (int line = range.firstLine(); line <= range.lastLine(); line++) {
-            if (!without.get(line)) {
+        for (int line = first; line <= last; line++) {
+            if (!without.holds(line)) {
                 lines.add(note.line(line));
             }
         }
-        trim(lines);
+        return lines;
+    }
+
+    private static String cleaned(List<String> lines) {
         unquote(lines);
         dedent(lines);
         dropAnswerLabel(lines);
         trim(lines);
-        String text = String.join("\n", lines);
-        return rest.isBlank() || text.isBlank() ? rest.strip() + text : rest.strip() + "\n" + text;
+        return String.join("\n", lines);
     }
 
     /** Drops what frames an answer: blank lines, lines across the page, the tags of fold-outs. */
@@ -42,6 +71,11 @@ final class AnswerText {
         }
         lines.subList(end, lines.size()).clear();
         lines.subList(0, start).clear();
+    }
+
+    private static boolean isFrame(NoteText note, int line) {
+        char first = note.firstVisible(line);
+        return first <= ' ' || ("-=*_<>".indexOf(first) >= 0 && FRAME.matcher(note.line(line)).matches());
     }
 
     private static void unquote(List<String> lines) {

@@ -3,7 +3,6 @@ package dev.warmup.notes;
 import dev.warmup.notes.Block.Heading;
 import dev.warmup.study.Place;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** Cuts a note at its headings. */
@@ -11,7 +10,7 @@ final class Chapters {
     private Chapters() {}
 
     /** @param taken the lines that belong to questions */
-    static List<Chapter> of(String file, NoteText note, List<Block> blocks, BitSet taken) {
+    static List<Chapter> of(String file, NoteText note, List<Block> blocks, LineSet taken) {
         List<Heading> headings = blocks.stream()
                 .filter(Heading.class::isInstance)
                 .map(Heading.class::cast)

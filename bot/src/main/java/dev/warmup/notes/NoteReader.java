@@ -7,7 +7,6 @@ import dev.warmup.study.QuestionId;
 import dev.warmup.study.Reference;
 import dev.warmup.study.Subject;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ public final class NoteReader {
         private final List<Found> found;
         private final Subjects subjects;
         private final List<Mistake> mistakes = new ArrayList<>();
-        private final BitSet taken = new BitSet();
+        private final LineSet taken = new LineSet(1);
 
         Reading(Draft draft) {
             this.draft = draft;
@@ -61,9 +60,9 @@ public final class NoteReader {
             Found question = found.get(index);
             AnswerRange range =
                     AnswerRange.of(found, index, draft.blocks(), draft.note().lineCount());
-            taken.set(question.firstLine(), Math.max(range.lastLine(), question.lastLine()) + 1);
+            taken.add(question.firstLine(), Math.max(range.lastLine(), question.lastLine()));
             Attributes attributes = Attributes.at(range.blocks(), draft.file(), draft.tidy());
-            AnswerParts parts = AnswerParts.in(range.blocks());
+            AnswerParts parts = AnswerParts.in(range);
             Subject subject = subjects.of(question, attributes);
             return new Question(
                     id(question),
@@ -74,10 +73,8 @@ public final class NoteReader {
         }
 
         private Reference reference(Found question, AnswerRange range, Attributes attributes, AnswerParts parts) {
-            BitSet without = (BitSet) parts.lines().clone();
-            if (attributes.lastLine() > 0) {
-                without.set(range.firstLine(), attributes.lastLine() + 1);
-            }
+            LineSet without = parts.lines();
+            without.add(range.firstLine(), attributes.lastLine());
             List<String> labelled = parts.entries(Part.KEY_POINTS);
             return new Reference(
                     AnswerText.of(draft.note(), range, without, question.rest()),

@@ -6,8 +6,10 @@ import java.util.Arrays;
 final class NoteText {
     private final String text;
     private final int[] starts;
+    private final boolean returns;
 
-    private NoteText(String text, int[] starts) {
+    private NoteText(String text, int[] starts, boolean returns) {
+        this.returns = returns;
         this.text = text;
         this.starts = starts;
     }
@@ -24,7 +26,7 @@ final class NoteText {
             }
             starts[count++] = start;
         }
-        return new NoteText(text, Arrays.copyOf(starts, count));
+        return new NoteText(text, Arrays.copyOf(starts, count), returns);
     }
 
     /** Behind the end of the line that begins somewhere; the length of the text for the last. */
@@ -59,11 +61,15 @@ final class NoteText {
 
     /** A line without its end. */
     String line(int line) {
+        return text.substring(startOf(line), endOf(line));
+    }
+
+    private int endOf(int line) {
         int end = startOf(line + 1);
         while (end > startOf(line) && isLineEnd(text.charAt(end - 1))) {
             end--;
         }
-        return text.substring(startOf(line), end);
+        return end;
     }
 
     /** The lines from one to the other, both included; nothing if there are none. */
@@ -72,6 +78,40 @@ final class NoteText {
             return "";
         }
         return text.substring(startOf(first), startOf(Math.min(last, lineCount()) + 1));
+    }
+
+    /** The lines from one to the other, both included, without the end of the last. */
+    String linesWithoutEnd(int first, int last) {
+        return text.substring(startOf(first), endOf(last));
+    }
+
+    /** The first character of a line that is no white space of ASCII; a space if there is none. */
+    char firstVisible(int line) {
+        int end = startOf(line + 1);
+        for (int i = startOf(line); i < end; i++) {
+            if (!isSpace(text.charAt(i))) {
+                return text.charAt(i);
+            }
+        }
+        return ' ';
+    }
+
+    /** Whether these lines end with nothing but a line feed, and blank ones are empty. */
+    boolean hasPlainEnds(int first, int last) {
+        for (int line = first; line <= last; line++) {
+            int start = startOf(line);
+            char c = text.charAt(start);
+            boolean mayBeBlank = c != '\n' && (c <= ' ' || c >= 0x80);
+            if (mayBeBlank && text.substring(start, endOf(line)).isBlank()) {
+                return false;
+            }
+        }
+        int returned = returns ? text.indexOf('\r', startOf(first)) : -1;
+        return returned < 0 || returned >= startOf(last + 1);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     private static boolean isLineEnd(char c) {

@@ -3,7 +3,6 @@ package dev.warmup.notes;
 import dev.warmup.notes.Block.Heading;
 import dev.warmup.study.Place;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** Notes that say in their front matter that they are a recon sheet: each second-level heading is one part. */
@@ -41,7 +40,7 @@ final class ReconSheets {
             return ReadNote.broken(file, "a recon sheet needs parts: give each a heading with ##");
         }
         ReconSheet sheet = new ReconSheet(new Place(file, 1), Inline.plain(title), company, parts);
-        List<Chapter> chapters = Chapters.of(file, note, blocks, new BitSet());
+        List<Chapter> chapters = Chapters.of(file, note, blocks, new LineSet(1));
         return new ReadNote(file, List.of(), chapters, List.of(sheet), frontMatter.mistakes(), false);
     }
 
@@ -58,7 +57,7 @@ final class ReconSheets {
                     }
                 }
                 AnswerRange range = new AnswerRange(heading.lastLine() + 1, end, List.of());
-                String text = AnswerText.of(note, range, new BitSet(), "");
+                String text = AnswerText.of(note, range, new LineSet(1), "");
                 parts.add(new ReconSheet.Part(
                         Inline.plain(heading.text()), text));
             }

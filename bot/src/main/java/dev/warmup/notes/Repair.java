@@ -50,34 +50,40 @@ record Repair(String text, List<Integer> lines) {
      */
     private record Evidence(Codepage codepage, boolean isThere, boolean sure) {
         static Evidence in(String text) {
-            Count windows = Count.in(text, Codepage.WINDOWS);
-            Count macRoman = Count.in(text, Codepage.MAC_ROMAN);
+            Count windows = new Count(Codepage.WINDOWS);
+            Count macRoman = new Count(Codepage.MAC_ROMAN);
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) >= 0x80) {
+                    windows.add(text, i);
+                    macRoman.add(text, i);
+                }
+            }
             Count more = macRoman.certain > windows.certain ? macRoman : windows;
             return new Evidence(more.codepage, windows.any + macRoman.any > 0, more.sure > 0);
         }
     }
 
-    /**
-     * Sequences in a note.
-     *
-     * @param any whole ones
-     * @param certain those that no author writes on purpose
-     * @param sure those of them of three or four bytes
-     */
-    private record Count(Codepage codepage, int any, int certain, int sure) {
-        static Count in(String text, Codepage codepage) {
-            int any = 0;
-            int certain = 0;
-            int sure = 0;
-            for (int i = 0; i < text.length(); i++) {
-                if (text.charAt(i) >= 0x80) {
-                    Misread misread = Misread.at(text, i, codepage);
-                    any += misread.isWhole() ? 1 : 0;
-                    certain += misread.isWhole() && misread.certain() ? 1 : 0;
-                    sure += misread.isWhole() && misread.certain() && misread.length() > 2 ? 1 : 0;
-                }
+    /** Sequences in a note. */
+    private static final class Count {
+        private final Codepage codepage;
+        private int any;
+        /** Those that no author writes on purpose. */
+        private int certain;
+        /** Those of them of three or four bytes. */
+        private int sure;
+
+        Count(Codepage codepage) {
+            this.codepage = codepage;
+        }
+
+        /** Counts the whole sequence that begins at a place, if one does. */
+        void add(String text, int at) {
+            Misread misread = Misread.at(text, at, codepage);
+            if (misread.isWhole()) {
+                any++;
+                certain += misread.certain() ? 1 : 0;
+                sure += misread.certain() && misread.length() > 2 ? 1 : 0;
             }
-            return new Count(codepage, any, certain, sure);
         }
     }
 }

@@ -10,16 +10,25 @@ final class Repeats {
     private Repeats() {}
 
     static List<Found> without(List<Found> found, List<Block> blocks) {
+        if (found.stream().noneMatch(Repeats::mayRepeat)) {
+            return found;
+        }
         Set<String> headings = new HashSet<>();
         for (Found question : found) {
             if (blocks.get(question.block()) instanceof Heading) {
                 headings.add(QuestionIds.normalised(question.text()));
             }
         }
+        if (headings.isEmpty()) {
+            return found;
+        }
         return found.stream()
-                .filter(question -> question.rank().set()
-                        || !question.rest().isEmpty()
-                        || !headings.contains(QuestionIds.normalised(question.text())))
+                .filter(question ->
+                        !mayRepeat(question) || !headings.contains(QuestionIds.normalised(question.text())))
                 .toList();
+    }
+
+    private static boolean mayRepeat(Found question) {
+        return !question.rank().set() && question.rest().isEmpty();
     }
 }

@@ -19,17 +19,22 @@ final class Subjects {
     private static final String KINDS = Stream.of(Kind.values()).map(Kind::word).collect(Collectors.joining(", "));
 
     private final String file;
-    private final FrontMatter frontMatter;
     private final TopicGuess topics;
     private final LevelGuess levels = new LevelGuess();
+    private final Optional<Kind> kind;
+    private final Optional<Level> level;
+    private final Optional<String> topic;
+    private final Optional<String> language;
     private final List<Mistake> mistakes = new ArrayList<>();
 
     Subjects(String file, FrontMatter frontMatter) {
         this.file = file;
-        this.frontMatter = frontMatter;
         this.topics = new TopicGuess(file);
-        check("level", new Place(file, 1), frontMatter.value("level"), Level::of, LEVELS);
-        check("kind", new Place(file, 1), frontMatter.value("kind"), Kind::of, KINDS);
+        Place place = new Place(file, 1);
+        this.level = said("level", frontMatter.value("level"), place, Level::of, LEVELS);
+        this.kind = said("kind", frontMatter.value("kind"), place, Kind::of, KINDS);
+        this.topic = frontMatter.value("topic").map(Subjects::word);
+        this.language = frontMatter.value("language");
     }
 
     /** Words that name no level or kind. */
@@ -38,33 +43,31 @@ final class Subjects {
     }
 
     Subject of(Found question, Attributes attributes) {
-        Kind kind = said("kind", attributes, Kind::of, KINDS).orElseGet(() -> KindGuess.of(question));
-        Level level = said("level", attributes, Level::of, LEVELS)
-                .orElseGet(() -> levels.of(question.section(), question.text()));
-        String topic = value("topic", attributes).map(Subjects::word).orElseGet(() -> topics.of(question));
-        String language = value("language", attributes).orElseGet(() -> language(question.text()));
-        return new Subject(kind, topic, level, language);
+        return new Subject(
+                said("kind", attributes, Kind::of, KINDS).or(() -> kind).orElseGet(() -> KindGuess.of(question)),
+                attributes.value("topic").map(Subjects::word).or(() -> topic).orElseGet(() -> topics.of(question)),
+                said("level", attributes, Level::of, LEVELS)
+                        .or(() -> level)
+                        .orElseGet(() -> levels.of(question.section(), question.text())),
+                attributes.value("language").or(() -> language).orElseGet(() -> language(question.text())));
     }
 
     private <T> Optional<T> said(
             String name, Attributes attributes, Function<String, Optional<T>> parse, String choices) {
-        check(name, attributes.places().getOrDefault(name, new Place(file, 1)), attributes.value(name), parse, choices);
-        return attributes
-                .value(name)
-                .flatMap(parse)
-                .or(() -> frontMatter.value(name).flatMap(parse));
+        Optional<String> value = attributes.value(name);
+        return value.isEmpty()
+                ? Optional.empty()
+                : said(name, value, attributes.places().getOrDefault(name, new Place(file, 1)), parse, choices);
     }
 
-    private <T> void check(
-            String name, Place place, Optional<String> value, Function<String, Optional<T>> parse, String choices) {
-        if (value.isPresent() && value.flatMap(parse).isEmpty()) {
+    private <T> Optional<T> said(
+            String name, Optional<String> value, Place place, Function<String, Optional<T>> parse, String choices) {
+        Optional<T> said = value.flatMap(parse);
+        if (value.isPresent() && said.isEmpty()) {
             mistakes.add(
                     new Mistake(place, "unknown " + name + " '" + value.orElseThrow() + "'; write one of " + choices));
         }
-    }
-
-    private Optional<String> value(String name, Attributes attributes) {
-        return attributes.value(name).or(() -> frontMatter.value(name));
+        return said;
     }
 
     /** A topic is lower-case words with hyphens. */

@@ -62,27 +62,24 @@ final class TopicGuess {
     private static final Map<String, Integer> RANKS = ranks();
     private static final Set<String> WORDS = words();
 
-    private final String file;
+    private final String topicOfFile;
     private final Map<String, Optional<String>> known = new HashMap<>();
 
     TopicGuess(String file) {
-        this.file = file;
+        this.topicOfFile = named(file.replaceAll("[_/\\\\.-]+", " ")).orElseGet(() -> folder(file));
     }
 
     String of(Found question) {
         return question.section()
                 .nearest(title -> title.equals(question.text()) ? Optional.empty() : remembered(title))
                 .or(() -> named(question.text()))
-                .orElseGet(this::ofFile);
+                .orElse(topicOfFile);
     }
 
     private Optional<String> remembered(String title) {
         return known.computeIfAbsent(title, TopicGuess::named);
     }
 
-    private String ofFile() {
-        return remembered(file.replaceAll("[_/\\\\.-]+", " ")).orElseGet(() -> folder(file));
-    }
 
     /** The most telling topic that one word, two words in a row, or Chinese characters name. */
     private static Optional<String> named(String title) {
