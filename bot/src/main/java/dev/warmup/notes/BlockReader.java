@@ -24,13 +24,12 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/**
- * Cuts a note into blocks. Only its block structure is parsed, a section at a time, so that a note of many megabytes
- * needs little memory; nesting that no author writes is read as text.
- */
+/** Cuts a note into blocks. Only its block structure is parsed; nesting that no author writes is read as text. */
 final class BlockReader {
     private static final int DEEPEST_NESTING = 64;
     private static final int LONGEST_NUMBER = 12;
+    /** Each fence that its author forgot to close has what follows parsed again. */
+    private static final int MOST_FORGOTTEN = 8;
     private static final Parser PARSER = Parser.builder()
             .extensions(Set.of(TablesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
@@ -50,22 +49,26 @@ final class BlockReader {
     static List<Block> read(NoteText note, int firstLine) {
         BlockReader reader = new BlockReader(note);
         int line = firstLine;
-        while (line <= note.lineCount()) {
-            line = reader.readSection(line, Sections.endOf(note, line));
+        for (int forgotten = 0; line <= note.lastLine(); forgotten++) {
+            line = reader.readFrom(line, forgotten < MOST_FORGOTTEN);
         }
         return reader.blocks;
     }
 
-    /** Reads some lines and says where to go on. */
-    private int readSection(int first, int last) {
+    /**
+     * Reads all lines from one on, or, if a fence there was never closed, those before it.
+     *
+     * @return where to go on
+     */
+    private int readFrom(int first, boolean mayForgetFence) {
         lineOffset = first;
         charOffset = note.startOf(first);
-        readChildren(PARSER.parse(note.lines(first, last)), ListMark.NONE, 0, 0);
-        if (last == note.lineCount() && lastBlock() instanceof Code code && OpenFence.swallows(note, code)) {
+        readChildren(PARSER.parse(note.lines(first, note.lastLine())), ListMark.NONE, 0, 0);
+        if (mayForgetFence && lastBlock() instanceof Code code && OpenFence.swallows(note, code)) {
             blocks.remove(blocks.size() - 1);
             return code.firstLine() + 1;
         }
-        return last + 1;
+        return note.lastLine() + 1;
     }
 
     private Block lastBlock() {

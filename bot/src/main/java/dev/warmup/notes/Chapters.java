@@ -19,7 +19,7 @@ final class Chapters {
         for (int i = 0; i < headings.size(); i++) {
             Heading heading = headings.get(i);
             boolean last = i + 1 == headings.size();
-            int end = last ? note.lineCount() : headings.get(i + 1).firstLine() - 1;
+            int end = last ? note.lastLine() : headings.get(i + 1).firstLine() - 1;
             AnswerRange range = new AnswerRange(heading.lastLine() + 1, end, List.of());
             chapters.add(new Chapter(
                     new Place(file, heading.firstLine()),

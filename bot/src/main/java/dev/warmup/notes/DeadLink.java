@@ -18,14 +18,15 @@ final class DeadLink implements Lint {
     private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*|/.*|www\\..*");
 
     @Override
-    public List<Mistake> check(Path path, String text, ReadNote note) {
-        NoteText lines = NoteText.of(text);
+    public List<Mistake> check(Path path, Draft draft, ReadNote note) {
+        NoteText lines = draft.note();
         List<Mistake> mistakes = new ArrayList<>();
         String fence = "";
-        for (int number = 1; number <= lines.lineCount(); number++) {
+        for (int number = lines.firstLine(); number <= lines.lastLine(); number++) {
             fence = Fences.after(fence, lines, number);
             if (fence.isEmpty()) {
-                Matcher link = LINK.matcher(withoutCode(lines.line(number)));
+                String line = lines.line(number);
+                Matcher link = LINK.matcher(line.contains("](") ? withoutCode(line) : "");
                 while (link.find()) {
                     if (isDead(path, link.group(1))) {
                         mistakes.add(new Mistake(

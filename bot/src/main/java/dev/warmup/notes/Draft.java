@@ -7,29 +7,43 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A note cut into pieces, before its questions are looked at.
+ * A note, or a stretch of a long one, cut into pieces before its questions are looked at.
  *
+ * @param repaired the lines that had to be repaired
  * @param statements of a tidy note only its headings
  * @param tidy its author names questions with {@code {#id}}: then only headings ask
  */
 record Draft(
         String file,
         NoteText note,
+        List<Integer> repaired,
         FrontMatter frontMatter,
         List<Block> blocks,
         List<Statement> statements,
         Outline outline,
         boolean tidy) {
 
-    static Draft of(String file, String text) {
-        NoteText note = NoteText.of(text);
+    static Draft of(String file, Stretch stretch) {
+        Repair repair = Repair.of(stretch);
+        NoteText note = NoteText.of(repair.text());
         FrontMatter frontMatter = FrontMatter.of(file, note);
         List<Block> blocks = BlockReader.read(note, frontMatter.lastLine() + 1);
         boolean tidy = hasIds(blocks);
-        List<Statement> statements = tidy ? StatementReader.readHeadings(blocks) : StatementReader.read(blocks);
+        List<Statement> statements = StatementReader.read(blocks, tidy);
         Outline outline =
                 Outline.of(statements, blocks, frontMatter.value("title").orElse(""));
-        return new Draft(file, note, frontMatter, blocks, statements, outline, tidy);
+        return new Draft(file, note, repair.lines(), frontMatter, blocks, statements, outline, tidy);
+    }
+
+    /** The draft of the stretch that follows this one. */
+    Draft next(Stretch stretch) {
+        Repair repair = Repair.of(stretch);
+        NoteText note = NoteText.of(repair.text(), stretch.firstLine());
+        List<Block> further = BlockReader.read(note, stretch.firstLine());
+        boolean named = hasIds(further);
+        List<Statement> read = StatementReader.read(further, named);
+        return new Draft(
+                file, note, repair.lines(), frontMatter, further, read, outline.next(read, further), named);
     }
 
     List<Found> questions() {

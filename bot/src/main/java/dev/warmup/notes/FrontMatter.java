@@ -25,10 +25,10 @@ record FrontMatter(Map<String, String> values, int lastLine, List<Mistake> mista
     private static final FrontMatter NONE = new FrontMatter(Map.of(), 0, List.of());
 
     static FrontMatter of(String file, NoteText note) {
-        if (!note.line(1).stripTrailing().equals(FENCE)) {
+        if (note.firstLine() > 1 || !note.line(1).stripTrailing().equals(FENCE)) {
             return NONE;
         }
-        for (int line = 2; line <= Math.min(note.lineCount(), MOST_LINES); line++) {
+        for (int line = 2; line <= Math.min(note.lastLine(), MOST_LINES); line++) {
             if (note.line(line).stripTrailing().equals(FENCE)) {
                 return read(file, note.lines(2, line - 1), line);
             }

@@ -9,8 +9,8 @@ interface Lint {
      * Looks at one note.
      *
      * @param path where it is
-     * @param text as it was decoded, before any repair
-     * @param note what was read from it
+     * @param draft the note, or a stretch of it, cut into pieces
+     * @param note what was read from these pieces
      */
-    List<Mistake> check(Path path, String text, ReadNote note);
+    List<Mistake> check(Path path, Draft draft, ReadNote note);
 }

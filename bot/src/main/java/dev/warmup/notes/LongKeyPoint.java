@@ -10,7 +10,7 @@ final class LongKeyPoint implements Lint {
     private static final int LONGEST = 200;
 
     @Override
-    public List<Mistake> check(Path path, String text, ReadNote note) {
+    public List<Mistake> check(Path path, Draft draft, ReadNote note) {
         List<Mistake> mistakes = new ArrayList<>();
         for (Question question : note.questions()) {
             for (String point : question.reference().keyPoints()) {

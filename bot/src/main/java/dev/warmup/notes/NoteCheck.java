@@ -26,12 +26,12 @@ public final class NoteCheck {
         List<ReadNote> notes = new ArrayList<>();
         Set<Mistake> mistakes = new LinkedHashSet<>(files.mistakes());
         for (NoteFile file : files.files()) {
-            ReadNote note = file.readWith((name, text) -> {
-                ReadNote read = reader.read(name, text);
-                LINTS.forEach(lint -> mistakes.addAll(lint.check(file.path(), text, read)));
-                return read;
+            file.read(reader, piece -> {
+                piece.draft()
+                        .ifPresent(draft -> LINTS.forEach(
+                                lint -> mistakes.addAll(lint.check(file.path(), draft, piece.note()))));
+                notes.add(piece.note());
             });
-            notes.add(note);
         }
         mistakes.addAll(Notes.of(notes).mistakes());
         return mistakes.stream()

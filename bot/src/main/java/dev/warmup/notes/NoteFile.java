@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /**
  * A file as it was at some moment; another time or size means another version.
@@ -16,8 +19,8 @@ import java.util.function.BiFunction;
  * @param size in bytes
  */
 record NoteFile(Path path, String name, long modified, long size) {
-    /** Nobody writes more in one note; reading it would take memory and time from the bot. */
-    static final int MOST_BYTES = 16 << 20;
+    /** Nobody writes more in one note; reading it would take time and memory from the bot. */
+    static final int MOST_BYTES = 128 << 20;
 
     static NoteFile of(Path path, BasicFileAttributes attributes) {
         return new NoteFile(path, nameOf(path), attributes.lastModifiedTime().toMillis(), attributes.size());
@@ -37,21 +40,35 @@ record NoteFile(Path path, String name, long modified, long size) {
     }
 
     ReadNote read(NoteReader reader) {
-        return readWith(reader::read);
+        List<ReadNote> pieces = new ArrayList<>();
+        read(reader, piece -> pieces.add(piece.note()));
+        return ReadNote.joined(pieces);
     }
 
-    /** Reads the file and hands its name and text on; what is no text, or too much of it, is broken. */
-    ReadNote readWith(BiFunction<String, String, ReadNote> reading) {
+    /** Reads the file a stretch at a time; what is no text, or too much of it, is broken. */
+    void read(NoteReader reader, Consumer<Piece> pieces) {
         if (size > MOST_BYTES) {
-            return ReadNote.broken(name, "is larger than " + (MOST_BYTES >> 20) + " MB; split it");
+            pieces.accept(Piece.broken(name, "is larger than " + (MOST_BYTES >> 20) + " MB; split it"));
+            return;
         }
-        try (InputStream in = Files.newInputStream(path)) {
-            // The file may have grown since it was listed; never read without end.
-            Optional<String> text = Decoding.decode(in.readNBytes(MOST_BYTES));
-            return text.map(found -> reading.apply(name, found))
-                    .orElseGet(() -> ReadNote.broken(name, "is no text; save it as UTF-8 or rename it"));
+        try {
+            Optional<Decoding> decoding = Decoding.of(bytes());
+            if (decoding.isPresent()) {
+                reader.read(name, new Stretches(decoding.orElseThrow().reader()), pieces);
+            } else {
+                pieces.accept(Piece.broken(name, "is no text; save it as UTF-8 or rename it"));
+            }
         } catch (IOException e) {
-            return ReadNote.broken(name, "cannot be read: " + reason(e));
+            pieces.accept(Piece.broken(name, "cannot be read: " + reason(e)));
+        }
+    }
+
+    /** As many bytes as the file had when it was listed, even if it has grown: never read without end. */
+    private byte[] bytes() throws IOException {
+        byte[] bytes = new byte[(int) size];
+        try (InputStream in = Files.newInputStream(path)) {
+            int length = in.readNBytes(bytes, 0, bytes.length);
+            return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
         }
     }
 

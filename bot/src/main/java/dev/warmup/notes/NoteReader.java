@@ -6,10 +6,13 @@ import dev.warmup.study.Question;
 import dev.warmup.study.QuestionId;
 import dev.warmup.study.Reference;
 import dev.warmup.study.Subject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Reads one note. Pure: the same text gives the same questions. */
 public final class NoteReader {
@@ -20,36 +23,61 @@ public final class NoteReader {
      * @param text all of it, line ends as they are
      */
     public ReadNote read(String file, String text) {
-        if (text.isBlank()) {
-            return ReadNote.broken(file, "the note is empty; write something or delete it");
+        List<ReadNote> pieces = new ArrayList<>();
+        try {
+            read(file, Stretches.of(text), piece -> pieces.add(piece.note()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string can always be read", e);
         }
-        Draft draft = Draft.of(file, Repair.of(text).text());
-        return ReconSheets.isSheet(draft.frontMatter())
-                ? ReconSheets.read(file, draft.note(), draft.frontMatter(), draft.blocks())
-                : new Reading(draft).read();
+        return ReadNote.joined(pieces);
     }
 
-    /** One note while it is read. */
+    /** Reads a note a stretch at a time; one stretch is forgotten before the next is read. */
+    void read(String file, Stretches stretches, Consumer<Piece> pieces) throws IOException {
+        Stretch first = stretches.next();
+        if (first.isWholeNote() && first.text().isBlank()) {
+            pieces.accept(Piece.broken(file, "the note is empty; write something or delete it"));
+            return;
+        }
+        Draft draft = Draft.of(file, first);
+        if (ReconSheets.isSheet(draft.frontMatter())) {
+            pieces.accept(
+                    first.last()
+                            ? Piece.of(draft, ReconSheets.read(draft))
+                            : Piece.broken(file, "is too long for a recon sheet; shorten it"));
+            return;
+        }
+        Subjects subjects = new Subjects(file, draft.frontMatter());
+        List<Mistake> mistakes = new ArrayList<>(draft.frontMatter().mistakes());
+        pieces.accept(Piece.of(draft, new Reading(draft, subjects).read(mistakes)));
+        while (stretches.hasNext()) {
+            draft = draft.next(stretches.next());
+            pieces.accept(Piece.of(draft, new Reading(draft, subjects).read(List.of())));
+        }
+    }
+
+    /** A stretch of a note while it is read. */
     private static final class Reading {
         private final Draft draft;
         private final List<Found> found;
         private final Subjects subjects;
         private final List<Mistake> mistakes = new ArrayList<>();
-        private final LineSet taken = new LineSet(1);
+        private final LineSet taken;
 
-        Reading(Draft draft) {
+        Reading(Draft draft, Subjects subjects) {
             this.draft = draft;
             this.found = draft.questions();
-            this.subjects = new Subjects(draft.file(), draft.frontMatter());
+            this.subjects = subjects;
+            this.taken = new LineSet(draft.note().firstLine());
         }
 
-        ReadNote read() {
+        ReadNote read(List<Mistake> before) {
             List<Question> questions = new ArrayList<>();
             for (int i = 0; i < found.size(); i++) {
                 questions.add(question(i));
             }
-            List<Mistake> all = new ArrayList<>(draft.frontMatter().mistakes());
-            all.addAll(subjects.mistakes());
+            List<Mistake> all = new ArrayList<>(before);
+            all.addAll(subjects.takeMistakes());
             all.addAll(mistakes);
             boolean broken = !draft.frontMatter().mistakes().isEmpty();
             List<Chapter> chapters = Chapters.of(draft.file(), draft.note(), draft.blocks(), taken);
@@ -59,7 +87,7 @@ public final class NoteReader {
         private Question question(int index) {
             Found question = found.get(index);
             AnswerRange range =
-                    AnswerRange.of(found, index, draft.blocks(), draft.note().lineCount());
+                    AnswerRange.of(found, index, draft.blocks(), draft.note().lastLine());
             taken.add(question.firstLine(), Math.max(range.lastLine(), question.lastLine()));
             Attributes attributes = Attributes.at(range.blocks(), draft.file(), draft.tidy());
             AnswerParts parts = AnswerParts.in(range);

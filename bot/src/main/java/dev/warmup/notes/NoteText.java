@@ -7,14 +7,25 @@ final class NoteText {
     private final String text;
     private final int[] starts;
     private final boolean returns;
+    private final int firstLine;
 
-    private NoteText(String text, int[] starts, boolean returns) {
+    private NoteText(String text, int[] starts, boolean returns, int firstLine) {
+        this.firstLine = firstLine;
         this.returns = returns;
         this.text = text;
         this.starts = starts;
     }
 
     static NoteText of(String text) {
+        return of(text, 1);
+    }
+
+    /**
+     * The text of a stretch of a note.
+     *
+     * @param firstLine the line of the note with which it begins
+     */
+    static NoteText of(String text, int firstLine) {
         int[] starts = new int[Math.max(16, text.length() / 32)];
         int count = 1;
         boolean returns = text.indexOf('\r') >= 0;
@@ -26,7 +37,7 @@ final class NoteText {
             }
             starts[count++] = start;
         }
-        return new NoteText(text, Arrays.copyOf(starts, count), returns);
+        return new NoteText(text, Arrays.copyOf(starts, count), returns, firstLine);
     }
 
     /** Behind the end of the line that begins somewhere; the length of the text for the last. */
@@ -50,13 +61,17 @@ final class NoteText {
         return text;
     }
 
-    int lineCount() {
-        return starts.length;
+    int firstLine() {
+        return firstLine;
+    }
+
+    int lastLine() {
+        return firstLine + starts.length - 1;
     }
 
     /** Where a line begins, as an index into {@link #all()}; the end of the text for the line after the last. */
     int startOf(int line) {
-        return line > starts.length ? text.length() : starts[line - 1];
+        return line > lastLine() ? text.length() : starts[line - firstLine];
     }
 
     /** A line without its end. */
@@ -74,10 +89,10 @@ final class NoteText {
 
     /** The lines from one to the other, both included; nothing if there are none. */
     String lines(int first, int last) {
-        if (first > last || first > lineCount()) {
+        if (first > last || first > lastLine()) {
             return "";
         }
-        return text.substring(startOf(first), startOf(Math.min(last, lineCount()) + 1));
+        return text.substring(startOf(first), startOf(Math.min(last, lastLine()) + 1));
     }
 
     /** The lines from one to the other, both included, without the end of the last. */

@@ -15,28 +15,37 @@ final class Outline {
     private final Map<String, Theme> themes = new HashMap<>();
     private final Map<Integer, Section> ofHeadings = new HashMap<>();
 
-    private Outline(List<Statement> statements, List<Block> blocks, String title) {
+    private final Section start;
+
+    private Outline(List<Statement> statements, List<Block> blocks, Section start) {
         this.sections = new ArrayList<>(statements.size());
-        Section at = Section.whole(themeOfNote(statements, title));
+        this.start = start;
+        Section at = start;
         for (Statement statement : statements) {
             if (statement.is(Form.HEADING)) {
                 Block.Heading heading = (Block.Heading) blocks.get(statement.block());
-                at = at.inside(sections.size() + 1, heading.level(), statement.text(), theme(statement));
+                at = at.inside(nextNumber(), heading.level(), statement.text(), theme(statement));
                 ofHeadings.put(statement.block(), at);
             } else if (isLeadIn(statement)) {
-                at = at.inside(sections.size() + 1, Section.LEAD_IN, statement.text(), theme(statement));
+                at = at.inside(nextNumber(), Section.LEAD_IN, statement.text(), theme(statement));
             }
             sections.add(at);
         }
     }
 
     /**
-     * The outline of a note.
+     * The outline of a note, or of its first stretch.
      *
      * @param title what its front matter calls it; empty if it does not
      */
     static Outline of(List<Statement> statements, List<Block> blocks, String title) {
-        return new Outline(statements, blocks, title);
+        return new Outline(statements, blocks, Section.whole(themeOfNote(statements, title)));
+    }
+
+    /** The outline of the next stretch of the same note: what stands there first stands where this one ended. */
+    Outline next(List<Statement> further, List<Block> blocks) {
+        Section end = sections.isEmpty() ? start : sections.get(sections.size() - 1);
+        return new Outline(further, blocks, end.renumbered());
     }
 
     /** The section of each statement; of a heading its own. */
@@ -46,7 +55,7 @@ final class Outline {
 
     /** The numbers of those sections of headings under which neither headings nor several questions stand. */
     BitSet leaves(List<Statement> statements) {
-        int[] questions = new int[sections.size() + 1];
+        int[] questions = new int[nextNumber()];
         BitSet leaves = new BitSet();
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
@@ -63,6 +72,10 @@ final class Outline {
         return leaves;
     }
 
+    private int nextNumber() {
+        return start.number() + sections.size() + 1;
+    }
+
     private static boolean asksInList(Statement statement) {
         return statement.isMarked() || (statement.is(Form.ITEM) && statement.wording() == Wording.ASKS);
     }
@@ -73,9 +86,9 @@ final class Outline {
     }
 
     /** A title that promises questions promises them for all of the note, whatever its level. */
-    private Theme themeOfNote(List<Statement> statements, String title) {
+    private static Theme themeOfNote(List<Statement> statements, String title) {
         boolean headed = !statements.isEmpty() && statements.get(0).is(Form.HEADING);
-        Theme first = headed ? theme(statements.get(0)) : Theme.NONE;
+        Theme first = headed ? Theme.of(statements.get(0).text()) : Theme.NONE;
         return first == Theme.QUESTIONS || Theme.of(title) == Theme.QUESTIONS ? Theme.QUESTIONS : Theme.NONE;
     }
 

@@ -3,6 +3,7 @@ package dev.warmup.notes;
 import dev.warmup.study.Place;
 import dev.warmup.study.Question;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What one note holds.
@@ -24,6 +25,24 @@ public record ReadNote(
         chapters = List.copyOf(chapters);
         sheets = List.copyOf(sheets);
         mistakes = List.copyOf(mistakes);
+    }
+
+    /** One note of the pieces in which it was read. */
+    static ReadNote joined(List<ReadNote> pieces) {
+        if (pieces.size() == 1) {
+            return pieces.get(0);
+        }
+        return new ReadNote(
+                pieces.get(0).file,
+                all(pieces, ReadNote::questions),
+                all(pieces, ReadNote::chapters),
+                all(pieces, ReadNote::sheets),
+                all(pieces, ReadNote::mistakes),
+                pieces.stream().anyMatch(ReadNote::broken));
+    }
+
+    private static <T> List<T> all(List<ReadNote> pieces, Function<ReadNote, List<T>> part) {
+        return pieces.stream().flatMap(piece -> part.apply(piece).stream()).toList();
     }
 
     static ReadNote broken(Mistake mistake) {

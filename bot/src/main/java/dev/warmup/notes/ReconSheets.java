@@ -20,13 +20,15 @@ final class ReconSheets {
                 .isPresent();
     }
 
-    static ReadNote read(String file, NoteText note, FrontMatter frontMatter, List<Block> blocks) {
+    static ReadNote read(Draft draft) {
+        String file = draft.file();
+        FrontMatter frontMatter = draft.frontMatter();
         boolean example = frontMatter.value("template").orElse("").equals(EXAMPLE);
         String company = example ? frontMatter.value("company").orElse("") : "";
         if (example && company.isEmpty()) {
             return ReadNote.broken(file, "a recon-example needs a line 'company: NAME' in its front matter");
         }
-        List<Heading> headings = blocks.stream()
+        List<Heading> headings = draft.blocks().stream()
                 .filter(Heading.class::isInstance)
                 .map(Heading.class::cast)
                 .toList();
@@ -35,12 +37,12 @@ final class ReconSheets {
                 .map(Heading::text)
                 .findFirst()
                 .orElse("");
-        List<ReconSheet.Part> parts = parts(note, headings);
+        List<ReconSheet.Part> parts = parts(draft.note(), headings);
         if (parts.isEmpty()) {
             return ReadNote.broken(file, "a recon sheet needs parts: give each a heading with ##");
         }
         ReconSheet sheet = new ReconSheet(new Place(file, 1), Inline.plain(title), company, parts);
-        List<Chapter> chapters = Chapters.of(file, note, blocks, new LineSet(1));
+        List<Chapter> chapters = Chapters.of(file, draft.note(), draft.blocks(), new LineSet(1));
         return new ReadNote(file, List.of(), chapters, List.of(sheet), frontMatter.mistakes(), false);
     }
 
@@ -49,7 +51,7 @@ final class ReconSheets {
         for (int i = 0; i < headings.size(); i++) {
             Heading heading = headings.get(i);
             if (heading.level() == PART_LEVEL) {
-                int end = note.lineCount();
+                int end = note.lastLine();
                 for (Heading next : headings.subList(i + 1, headings.size())) {
                     if (next.level() <= PART_LEVEL) {
                         end = next.firstLine() - 1;

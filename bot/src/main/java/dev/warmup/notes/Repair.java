@@ -15,22 +15,25 @@ record Repair(String text, List<Integer> lines) {
     private static final int MOST_ROUNDS = 3;
 
     static Repair of(String text) {
+        return of(new Stretch(text, 1, true));
+    }
+
+    static Repair of(Stretch stretch) {
         Set<Integer> repaired = new TreeSet<>();
-        String better = text;
+        String better = stretch.text();
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Evidence evidence = Evidence.in(better);
             if (!evidence.isThere()) {
                 break;
             }
-            better = repairLines(better, evidence, repaired);
+            better = repairLines(NoteText.of(better, stretch.firstLine()), evidence, repaired);
         }
         return new Repair(better, List.copyOf(repaired));
     }
 
-    private static String repairLines(String text, Evidence evidence, Set<Integer> repaired) {
-        NoteText note = NoteText.of(text);
-        StringBuilder better = new StringBuilder(text.length());
-        for (int number = 1; number <= note.lineCount(); number++) {
+    private static String repairLines(NoteText note, Evidence evidence, Set<Integer> repaired) {
+        StringBuilder better = new StringBuilder(note.all().length());
+        for (int number = note.firstLine(); number <= note.lastLine(); number++) {
             String line = note.line(number);
             String repairedLine = new MisreadLine(line, evidence.codepage(), evidence.sure()).repaired();
             if (!repairedLine.equals(line)) {
@@ -38,7 +41,7 @@ record Repair(String text, List<Integer> lines) {
             }
             // A line that was nothing but lost bytes stays a line.
             better.append(repairedLine.isEmpty() && !line.isEmpty() ? " " : repairedLine);
-            better.append(text, note.startOf(number) + line.length(), note.startOf(number + 1));
+            better.append(note.all(), note.startOf(number) + line.length(), note.startOf(number + 1));
         }
         return better.toString();
     }

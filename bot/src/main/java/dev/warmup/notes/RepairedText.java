@@ -7,8 +7,8 @@ import java.util.List;
 /** Text that was decoded wrongly before it was saved. */
 final class RepairedText implements Lint {
     @Override
-    public List<Mistake> check(Path path, String text, ReadNote note) {
-        List<Integer> lines = Repair.of(text).lines();
+    public List<Mistake> check(Path path, Draft draft, ReadNote note) {
+        List<Integer> lines = draft.repaired();
         if (lines.isEmpty()) {
             return List.of();
         }

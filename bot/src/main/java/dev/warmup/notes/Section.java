@@ -24,6 +24,12 @@ record Section(int number, int level, String title, Theme theme, Optional<Sectio
         return new Section(newNumber, newLevel, newTitle, newTheme, Optional.of(outer));
     }
 
+    /** The same among the same, numbered as if the headings above were the first of a note. */
+    Section renumbered() {
+        Optional<Section> above = parent.map(Section::renumbered);
+        return new Section(above.map(outer -> outer.number + 1).orElse(0), level, title, theme, above);
+    }
+
     /** The theme of the nearest heading that has one; questions may well stand under a table of contents. */
     Theme nearestTheme() {
         boolean says = theme != Theme.NONE && theme != Theme.CONTENTS;

@@ -18,15 +18,12 @@ final class StatementReader {
 
     private StatementReader() {}
 
-    static List<Statement> read(List<Block> blocks) {
-        return read(blocks, false);
-    }
-
-    static List<Statement> readHeadings(List<Block> blocks) {
-        return read(blocks, true);
-    }
-
-    private static List<Statement> read(List<Block> blocks, boolean onlyHeadings) {
+    /**
+     * All statements of a note.
+     *
+     * @param onlyHeadings leaves all others out
+     */
+    static List<Statement> read(List<Block> blocks, boolean onlyHeadings) {
         StatementReader reader = new StatementReader();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);

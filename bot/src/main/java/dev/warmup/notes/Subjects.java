@@ -37,9 +37,11 @@ final class Subjects {
         this.language = frontMatter.value("language");
     }
 
-    /** Words that name no level or kind. */
-    List<Mistake> mistakes() {
-        return mistakes;
+    /** Words that name no level or kind, those since the last call. */
+    List<Mistake> takeMistakes() {
+        List<Mistake> taken = List.copyOf(mistakes);
+        mistakes.clear();
+        return taken;
     }
 
     Subject of(Found question, Attributes attributes) {

@@ -8,7 +8,7 @@ import java.util.List;
 /** A question with nothing under it. What is asked of the interviewer needs no answer. */
 final class Unanswered implements Lint {
     @Override
-    public List<Mistake> check(Path path, String text, ReadNote note) {
+    public List<Mistake> check(Path path, Draft draft, ReadNote note) {
         return note.questions().stream()
                 .filter(Unanswered::needsAnswer)
                 .filter(question -> !question.reference().hasAnswer())

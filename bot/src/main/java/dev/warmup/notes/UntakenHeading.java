@@ -11,11 +11,10 @@ import java.util.Set;
 /** A heading that looks like a question: it was not taken, or it has no id where others have one. */
 final class UntakenHeading implements Lint {
     @Override
-    public List<Mistake> check(Path path, String text, ReadNote note) {
-        if (text.isBlank() || !note.sheets().isEmpty()) {
+    public List<Mistake> check(Path path, Draft draft, ReadNote note) {
+        if (!note.sheets().isEmpty()) {
             return List.of();
         }
-        Draft draft = Draft.of(note.file(), Repair.of(text).text());
         Set<Integer> taken = new HashSet<>();
         note.questions().forEach(question -> taken.add(question.place().line()));
         List<Mistake> mistakes = new ArrayList<>();
