@@ -8,17 +8,21 @@ import java.util.List;
 final class QuestionTable {
     private static final int WIDEST_QUESTION = 90;
 
-    private final List<Question> questions;
+    private final PrintWriter out;
+    private String file = "";
+    private int files;
+    private int printed;
 
-    QuestionTable(List<Question> questions) {
-        this.questions = questions;
+    QuestionTable(PrintWriter out) {
+        this.out = out;
     }
 
-    void print(PrintWriter out) {
-        String file = "";
+    /** Prints more questions, those of one file behind each other. */
+    void print(List<Question> questions) {
         for (Question question : questions) {
             if (!question.place().file().equals(file)) {
                 file = question.place().file();
+                files++;
                 out.printf("%s%n", file);
                 out.printf(
                         "  %5s  %-12s %-15s %-15s %6s  %s%n", "line", "level", "kind", "topic", "points", "question");
@@ -32,11 +36,12 @@ final class QuestionTable {
                     points(question),
                     shorten(question.text()));
         }
-        long files = questions.stream()
-                .map(question -> question.place().file())
-                .distinct()
-                .count();
-        out.printf("%d questions in %d notes%n", questions.size(), files);
+        printed += questions.size();
+    }
+
+    /** Prints how many there were. */
+    void printSum() {
+        out.printf("%d questions in %d notes%n", printed, files);
     }
 
     private static String points(Question question) {

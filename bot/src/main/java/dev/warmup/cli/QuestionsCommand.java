@@ -2,10 +2,12 @@ package dev.warmup.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.warmup.notes.Mistake;
 import dev.warmup.notes.NoteFolder;
-import dev.warmup.notes.ReadNote;
 import dev.warmup.study.Question;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,23 +38,33 @@ final class QuestionsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws JsonProcessingException {
-        List<ReadNote> notes = new NoteFolder(paths.orDefault()).notes();
-        List<Question> questions =
-                notes.stream().flatMap(note -> note.questions().stream()).toList();
-        if (asJson) {
-            for (Question question : questions) {
-                out.println(json.writeValueAsString(QuestionLine.of(question)));
+    public Integer call() {
+        List<Mistake> mistakes = new ArrayList<>();
+        QuestionTable table = new QuestionTable(out);
+        new NoteFolder(paths.orDefault()).forEach(note -> {
+            if (asJson) {
+                note.questions().forEach(this::printJson);
+            } else {
+                table.print(note.questions());
             }
-        } else {
-            new QuestionTable(questions).print(out);
+            if (note.broken()) {
+                mistakes.addAll(note.mistakes());
+            }
+        });
+        if (!asJson) {
+            table.printSum();
         }
-        notes.stream()
-                .filter(ReadNote::broken)
-                .flatMap(note -> note.mistakes().stream())
-                .forEach(err::println);
+        mistakes.forEach(err::println);
         out.flush();
         err.flush();
-        return notes.stream().anyMatch(ReadNote::broken) ? 1 : 0;
+        return mistakes.isEmpty() ? 0 : 1;
+    }
+
+    private void printJson(Question question) {
+        try {
+            out.println(json.writeValueAsString(QuestionLine.of(question)));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

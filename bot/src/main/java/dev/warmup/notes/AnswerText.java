@@ -75,7 +75,9 @@ final class AnswerText {
 
     private static boolean isFrame(NoteText note, int line) {
         char first = note.firstVisible(line);
-        return first <= ' ' || ("-=*_<>".indexOf(first) >= 0 && FRAME.matcher(note.line(line)).matches());
+        return first <= ' '
+                || ("-=*_<>".indexOf(first) >= 0
+                        && FRAME.matcher(note.line(line)).matches());
     }
 
     private static void unquote(List<String> lines) {

@@ -39,7 +39,8 @@ record Attributes(Map<String, String> values, Map<String, Place> places, int las
                 Matcher attribute = LINE.matcher(text);
                 if (colon < 0
                         || colon > LONGEST_NAME
-                        || !attribute.matches() || !(free || KNOWN.contains(attribute.group(1)))) {
+                        || !attribute.matches()
+                        || !(free || KNOWN.contains(attribute.group(1)))) {
                     break;
                 }
                 values.put(attribute.group(1), attribute.group(2).strip());

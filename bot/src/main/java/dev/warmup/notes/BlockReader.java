@@ -30,6 +30,7 @@ final class BlockReader {
     private static final int LONGEST_NUMBER = 12;
     /** Each fence that its author forgot to close has what follows parsed again. */
     private static final int MOST_FORGOTTEN = 8;
+
     private static final Parser PARSER = Parser.builder()
             .extensions(Set.of(TablesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)

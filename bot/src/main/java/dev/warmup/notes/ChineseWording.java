@@ -24,6 +24,7 @@ final class ChineseWording {
             List.of(("解释,描述,说明,比较,对比,设计,原理,流程,机制,过程,特点,特性,优缺点,作用,优化,实现,调优,场景,步骤,结构,架构,原因,含义,方式,分类,使用,应用,用法,方法,概念"
                             + ",写,说,谈,讲,分享,举,找出,查找,查询,统计,计算,求,删除,输出")
                     .split(",", -1))));
+
     private static final int MAY_BE_ASKED = 1;
     private static final int LONGEST = 80;
 

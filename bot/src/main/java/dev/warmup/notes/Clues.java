@@ -17,11 +17,6 @@ final class Clues<T> {
         this.fragments = new Fragments(clues.stream().map(Clue::fragments).toList());
     }
 
-    @SafeVarargs
-    static <T> Clues<T> of(Clue<T>... clues) {
-        return new Clues<>(List.of(clues));
-    }
-
     static <T> Clues<T> of(List<Clue<T>> clues) {
         return new Clues<>(clues);
     }

@@ -10,6 +10,8 @@ final class CodeComment implements NoQuestionRule {
     @Override
     public boolean isNone(Statement statement, Surroundings around) {
         String text = statement.text();
-        return !text.isEmpty() && "-/<#$>S".indexOf(text.charAt(0)) >= 0 && CODE.matcher(text).matches();
+        return !text.isEmpty()
+                && "-/<#$>S".indexOf(text.charAt(0)) >= 0
+                && CODE.matcher(text).matches();
     }
 }

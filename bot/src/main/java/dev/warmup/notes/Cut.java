@@ -26,7 +26,9 @@ record Cut(int at, int line) {
             }
             fence = Fences.after(fence, note, line);
         }
-        return bestHarm == IN_LINE && Character.isLowSurrogate(note.all().charAt(best.at)) ? new Cut(best.at - 1, best.line) : best;
+        return bestHarm == IN_LINE && Character.isLowSurrogate(note.all().charAt(best.at))
+                ? new Cut(best.at - 1, best.line)
+                : best;
     }
 
     /** The level of a heading, or how much worse it is to cut here. */

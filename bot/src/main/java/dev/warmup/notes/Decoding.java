@@ -7,32 +7,37 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/**
- * How the bytes of a note become text. Notes are UTF-8; older ones may be UTF-16, GB 18030 or Windows-1252.
- *
- * @param start where the text begins, behind a byte order mark
- */
-record Decoding(byte[] bytes, int start, Charset charset) {
+/** How the bytes of a note become text. Notes are UTF-8; older ones may be UTF-16, GB 18030 or Windows-1252. */
+final class Decoding {
     private static final Charset GB_18030 = Charset.forName("GB18030");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int LOOKED_AT = 1 << 16;
     private static final double MOST_CONTROLS = 0.02;
 
+    private final byte[] bytes;
+    private final Charset charset;
+
+    private Decoding(byte[] bytes, Charset charset) {
+        this.bytes = bytes;
+        this.charset = charset;
+    }
+
     /** Nothing if these bytes are no text. */
     static Optional<Decoding> of(byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-            return Optional.of(new Decoding(bytes, 0, StandardCharsets.UTF_16))
-                    .filter(decoding -> !Census.of(bytes, StandardCharsets.UTF_16).hasNul());
+            return Optional.of(new Decoding(bytes, StandardCharsets.UTF_16))
+                    .filter(decoding ->
+                            !Census.of(bytes, StandardCharsets.UTF_16).hasNul());
         }
         if (isBinary(bytes)) {
             return Optional.empty();
         }
-        int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        return Optional.of(new Decoding(bytes, start, charsetOf(bytes)));
+        return Optional.of(new Decoding(bytes, charsetOf(bytes)));
     }
 
-    /** The text from its beginning. */
+    /** The text from its beginning, without a byte order mark. */
     Reader reader() {
+        int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         return new InputStreamReader(new ByteArrayInputStream(bytes, start, bytes.length - start), charset);
     }
 

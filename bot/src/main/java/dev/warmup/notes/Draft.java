@@ -42,8 +42,7 @@ record Draft(
         List<Block> further = BlockReader.read(note, stretch.firstLine());
         boolean named = hasIds(further);
         List<Statement> read = StatementReader.read(further, named);
-        return new Draft(
-                file, note, repair.lines(), frontMatter, further, read, outline.next(read, further), named);
+        return new Draft(file, note, repair.lines(), frontMatter, further, read, outline.next(read, further), named);
     }
 
     List<Found> questions() {

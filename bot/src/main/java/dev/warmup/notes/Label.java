@@ -1,6 +1,5 @@
 package dev.warmup.notes;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,7 +1,6 @@
 package dev.warmup.notes;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,21 +22,27 @@ public final class NoteCheck {
     /** What is wrong or odd, file by file and in the order of lines; nothing when all is well. */
     public List<Mistake> mistakes() {
         NoteFiles files = NoteFiles.under(paths);
-        List<ReadNote> notes = new ArrayList<>();
         Set<Mistake> mistakes = new LinkedHashSet<>(files.mistakes());
+        FirstPlaces firsts = new FirstPlaces();
         for (NoteFile file : files.files()) {
             file.read(reader, piece -> {
-                piece.draft()
-                        .ifPresent(draft -> LINTS.forEach(
-                                lint -> mistakes.addAll(lint.check(file.path(), draft, piece.note()))));
-                notes.add(piece.note());
+                mistakes.addAll(lint(file, piece));
+                mistakes.addAll(piece.note().mistakes());
+                piece.note()
+                        .questions()
+                        .forEach(question -> firsts.add(question).ifPresent(mistakes::add));
             });
         }
-        mistakes.addAll(Notes.of(notes).mistakes());
         return mistakes.stream()
                 .sorted(Comparator.comparing(
                                 (Mistake mistake) -> mistake.place().file())
                         .thenComparing(mistake -> mistake.place().line()))
+                .toList();
+    }
+
+    private static List<Mistake> lint(NoteFile file, Piece piece) {
+        return piece.draft().stream()
+                .flatMap(draft -> LINTS.stream().flatMap(lint -> lint.check(file.path(), draft, piece.note()).stream()))
                 .toList();
     }
 }

@@ -1,6 +1,5 @@
 package dev.warmup.notes;
 
-import dev.warmup.study.Place;
 import dev.warmup.study.Question;
 import dev.warmup.study.QuestionId;
 import java.util.ArrayList;
@@ -34,22 +33,15 @@ public final class Notes {
     public static Notes of(List<ReadNote> read) {
         Map<QuestionId, Question> questions = new LinkedHashMap<>();
         List<Mistake> mistakes = new ArrayList<>();
+        FirstPlaces firsts = new FirstPlaces();
         for (ReadNote note : read) {
             mistakes.addAll(note.mistakes());
             for (Question question : note.questions()) {
-                Question first = questions.putIfAbsent(question.id(), question);
-                if (first != null) {
-                    mistakes.add(duplicate(question, first.place()));
-                }
+                questions.putIfAbsent(question.id(), question);
+                firsts.add(question).ifPresent(mistakes::add);
             }
         }
         return new Notes(questions, read, mistakes);
-    }
-
-    private static Mistake duplicate(Question question, Place first) {
-        return new Mistake(
-                question.place(),
-                "the same question or id '" + question.id() + "' stands at " + first + " already; change one of them");
     }
 
     /** In the order of files and lines. */

@@ -60,8 +60,7 @@ final class ReconSheets {
                 }
                 AnswerRange range = new AnswerRange(heading.lastLine() + 1, end, List.of());
                 String text = AnswerText.of(note, range, new LineSet(1), "");
-                parts.add(new ReconSheet.Part(
-                        Inline.plain(heading.text()), text));
+                parts.add(new ReconSheet.Part(Inline.plain(heading.text()), text));
             }
         }
         return parts;

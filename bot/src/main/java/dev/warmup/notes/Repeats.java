@@ -23,8 +23,7 @@ final class Repeats {
             return found;
         }
         return found.stream()
-                .filter(question ->
-                        !mayRepeat(question) || !headings.contains(QuestionIds.normalised(question.text())))
+                .filter(question -> !mayRepeat(question) || !headings.contains(QuestionIds.normalised(question.text())))
                 .toList();
     }
 

@@ -44,6 +44,8 @@ record Section(int number, int level, String title, Theme theme, Optional<Sectio
     /** What the nearest of the enclosing headings says whose title says anything. */
     <T> Optional<T> nearest(Function<String, Optional<T>> saying) {
         Optional<T> said = saying.apply(title);
-        return said.isPresent() || parent.isEmpty() ? said : parent.orElseThrow().nearest(saying);
+        return said.isPresent() || parent.isEmpty()
+                ? said
+                : parent.orElseThrow().nearest(saying);
     }
 }

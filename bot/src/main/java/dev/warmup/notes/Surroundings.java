@@ -10,8 +10,7 @@ package dev.warmup.notes;
  * @param leaf it is a heading with neither headings nor lists of questions under it
  * @param continues its number goes on where the questions of an earlier section ended
  */
-record Surroundings(
-        Section section, Run run, boolean inAnswer, boolean awaited, boolean leaf, boolean continues) {
+record Surroundings(Section section, Run run, boolean inAnswer, boolean awaited, boolean leaf, boolean continues) {
     private static final int MANY = 3;
     private static final int MOST = 60;
 

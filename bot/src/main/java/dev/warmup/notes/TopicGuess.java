@@ -80,7 +80,6 @@ final class TopicGuess {
         return known.computeIfAbsent(title, TopicGuess::named);
     }
 
-
     /** The most telling topic that one word, two words in a row, or Chinese characters name. */
     private static Optional<String> named(String title) {
         int best = Han.isIn(title) ? namedInChinese(title) : TOPICS.size();

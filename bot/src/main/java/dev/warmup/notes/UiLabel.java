@@ -12,10 +12,11 @@ final class UiLabel implements NoQuestionRule {
                     + "|点击.*|展开.*|查看.*|显示.*|返回.*|(?:参考)?答案[:：]?|解析[:：]?|提示[:：]?",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Set<String> FIRST_WORDS = Set.of(("click tap press show hide see view expand reveal open toggle"
-                    + " the answer answers solution solutions hint hints details spoiler explanation example code output"
-                    + " note back go read")
-            .split(" ", -1));
+    private static final Set<String> FIRST_WORDS =
+            Set.of(("click tap press show hide see view expand reveal open toggle"
+                            + " the answer answers solution solutions hint hints details spoiler explanation example code output"
+                            + " note back go read")
+                    .split(" ", -1));
     private static final String FIRST_CHARACTERS = "点展查显返参答解提";
 
     @Override
