@@ -37,8 +37,14 @@ final class AnswerText {
         boolean plain = start.charAt(0) > ' '
                 && start.charAt(0) != '>'
                 && !Character.isWhitespace(start.charAt(0))
-                && Lead.of(start).label() != Label.ANSWER;
+                && labelOf(start) != Label.ANSWER;
         return plain && !without.holdsAny(first, last) && note.hasPlainEnds(first, last);
+    }
+
+    private static Label labelOf(String line) {
+        return Numbering.beginsWithWord(line)
+                ? Label.startOf(line).label()
+                : Lead.of(line).label();
     }
 
     private static List<String> keptLines(NoteText note, int first, int last, LineSet without) {

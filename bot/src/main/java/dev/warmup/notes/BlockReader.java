@@ -28,6 +28,8 @@ import org.commonmark.parser.Parser;
 final class BlockReader {
     private static final int DEEPEST_NESTING = 64;
     private static final int LONGEST_NUMBER = 12;
+    /** Nobody asks at such length; answers are taken from the note itself. */
+    private static final int LONGEST_LINE = 4_096;
     /** Each fence that its author forgot to close has what follows parsed again. */
     private static final int MOST_FORGOTTEN = 8;
 
@@ -172,7 +174,8 @@ final class BlockReader {
 
     private Line line(SourceSpan span) {
         int start = charOffset + span.getInputIndex();
-        return new Line(lineOffset + span.getLineIndex(), note.all().substring(start, start + span.getLength()));
+        int length = Math.min(span.getLength(), LONGEST_LINE);
+        return new Line(lineOffset + span.getLineIndex(), note.all().substring(start, start + length));
     }
 
     private void readItems(ListBlock list, int depth, int indent) {

@@ -2,6 +2,7 @@ package dev.warmup.notes;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Bold or italic text at the beginning of a line.
@@ -12,8 +13,8 @@ import java.util.Locale;
  */
 record Emphasis(String inner, String rest, boolean open) {
     private static final List<String> MARKS = List.of("***", "**", "___", "__", "*", "_");
-    private static final List<String> TAGS =
-            List.of("b", "strong", "i", "em", "u", "h1", "h2", "h3", "h4", "h5", "h6", "p");
+    private static final Set<String> TAGS =
+            Set.of("b", "strong", "i", "em", "u", "h1", "h2", "h3", "h4", "h5", "h6", "p");
 
     static Emphasis at(String line) {
         if (line.isEmpty() || "*_<".indexOf(line.charAt(0)) < 0) {
@@ -64,18 +65,23 @@ record Emphasis(String inner, String rest, boolean open) {
     }
 
     private static Emphasis tagged(String line) {
-        String lower = line.toLowerCase(Locale.ROOT);
-        for (String tag : TAGS) {
-            int open = lower.indexOf('>');
-            boolean starts = lower.startsWith("<" + tag + ">") || lower.startsWith("<" + tag + " ");
-            int close = starts ? lower.indexOf("</" + tag + ">") : -1;
-            if (close > open) {
-                String inner = line.substring(open + 1, close).strip();
-                Emphasis deeper = at(inner);
-                boolean whole = deeper.exists() && deeper.rest().isBlank();
-                return new Emphasis(whole ? deeper.inner() : inner, line.substring(close + tag.length() + 3), false);
-            }
+        int end = 1;
+        while (end < line.length() && Character.isLetterOrDigit(line.charAt(end))) {
+            end++;
         }
-        return new Emphasis("", line, false);
+        String tag = line.substring(1, end).toLowerCase(Locale.ROOT);
+        boolean opens = end < line.length() && (line.charAt(end) == '>' || line.charAt(end) == ' ');
+        if (!opens || !TAGS.contains(tag)) {
+            return new Emphasis("", line, false);
+        }
+        int open = line.indexOf('>');
+        int close = line.toLowerCase(Locale.ROOT).indexOf("</" + tag + ">");
+        if (close <= open) {
+            return new Emphasis("", line, false);
+        }
+        String inner = line.substring(open + 1, close).strip();
+        Emphasis deeper = at(inner);
+        boolean whole = deeper.exists() && deeper.rest().isBlank();
+        return new Emphasis(whole ? deeper.inner() : inner, line.substring(close + tag.length() + 3), false);
     }
 }

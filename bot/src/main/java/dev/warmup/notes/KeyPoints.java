@@ -44,6 +44,9 @@ final class KeyPoints {
             return;
         }
         for (Line line : passage.lines()) {
+            if (Numbering.beginsWithWord(line.text()) && !holdsBold(line.text())) {
+                continue;
+            }
             Lead lead = Lead.of(shorten(line.text()));
             if (lead.bullet()) {
                 add(line.text());
@@ -69,8 +72,12 @@ final class KeyPoints {
         }
     }
 
+    private static boolean holdsBold(String text) {
+        return text.contains("**") || text.contains("__");
+    }
+
     private void addBold(String text) {
-        if (!text.contains("**") && !text.contains("__")) {
+        if (!holdsBold(text)) {
             return;
         }
         Matcher bold = BOLD.matcher(shorten(text));

@@ -64,6 +64,11 @@ final class Numbering {
         return value;
     }
 
+    /** Whether a line begins with a word and neither with a number nor with a sign. */
+    static boolean beginsWithWord(String line) {
+        return !line.isEmpty() && Character.isLetter(line.charAt(0)) && !mayBeginNumber(line);
+    }
+
     /** Most lines begin with a word, and looking closer costs time. */
     private static boolean mayBeginNumber(String line) {
         char c = line.charAt(0);

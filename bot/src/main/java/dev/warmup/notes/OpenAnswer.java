@@ -17,8 +17,12 @@ final class OpenAnswer {
 
     /** Goes on to a statement: a heading or an outer list item may end what was open. */
     void reach(Statement statement, Section section) {
-        set = set.filter(opened -> !opened.endsAt(statement, section));
-        numbered = numbered.filter(opened -> !opened.endsAt(statement, section));
+        if (set.isPresent() && set.orElseThrow().endsAt(statement, section)) {
+            set = Optional.empty();
+        }
+        if (numbered.isPresent() && numbered.orElseThrow().endsAt(statement, section)) {
+            numbered = Optional.empty();
+        }
         if (numbered.isEmpty()) {
             inSteps = false;
         } else if (statement.isNumbered() && statement.style().number() > 0) {

@@ -11,17 +11,19 @@ import java.util.List;
 
 /** Finds the questions of a note: a statement is one if a rule says so and none speaks against it. */
 final class QuestionFinder {
-    private static final List<NoQuestionRule> NONE =
-            List.of(new AnswerLine(), new UiLabel(), new TableOfContents(), new AboutTheNote(), new CodeComment());
-    private static final List<QuestionRule> RULES = List.of(
-            new LabelledQuestion(),
-            new DialogueQuestion(),
-            new HeadingQuestion(),
-            new SummaryQuestion(),
-            new EmphasisedQuestion(),
-            new NumberedQuestion(),
-            new BulletQuestion(),
-            new PlainQuestion());
+    private static final NoQuestionRule[] NONE = {
+        new AnswerLine(), new TableOfContents(), new CodeComment(), new UiLabel(), new AboutTheNote()
+    };
+    private static final QuestionRule[] RULES = {
+        new LabelledQuestion(),
+        new DialogueQuestion(),
+        new HeadingQuestion(),
+        new SummaryQuestion(),
+        new EmphasisedQuestion(),
+        new NumberedQuestion(),
+        new BulletQuestion(),
+        new PlainQuestion()
+    };
 
     private final List<Block> blocks;
     private final List<Statement> statements;

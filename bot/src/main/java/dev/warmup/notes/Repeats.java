@@ -10,21 +10,22 @@ final class Repeats {
     private Repeats() {}
 
     static List<Found> without(List<Found> found, List<Block> blocks) {
-        if (found.stream().noneMatch(Repeats::mayRepeat)) {
-            return found;
-        }
         Set<String> headings = new HashSet<>();
+        boolean mayRepeat = false;
         for (Found question : found) {
+            mayRepeat |= mayRepeat(question);
+        }
+        for (Found question : mayRepeat ? found : List.<Found>of()) {
             if (blocks.get(question.block()) instanceof Heading) {
                 headings.add(QuestionIds.normalised(question.text()));
             }
         }
-        if (headings.isEmpty()) {
-            return found;
-        }
-        return found.stream()
-                .filter(question -> !mayRepeat(question) || !headings.contains(QuestionIds.normalised(question.text())))
-                .toList();
+        return headings.isEmpty()
+                ? found
+                : found.stream()
+                        .filter(question ->
+                                !mayRepeat(question) || !headings.contains(QuestionIds.normalised(question.text())))
+                        .toList();
     }
 
     private static boolean mayRepeat(Found question) {

@@ -15,6 +15,8 @@ final class Runs {
     private final Map<Key, Run> wide = new HashMap<>();
     private final Map<Make, Run> inSection = new HashMap<>();
     private int section = WHOLE_NOTE;
+    private Make lastMake = SUMMARY;
+    private Run lastRun = new Run();
 
     private Runs(int statements) {
         this.runs = new ArrayList<>(statements);
@@ -65,8 +67,14 @@ final class Runs {
         if (at.number() != section) {
             section = at.number();
             inSection.clear();
+            lastMake = SUMMARY;
         }
-        return inSection.computeIfAbsent(make, key -> new Run());
+        // Lines that look alike mostly stand together.
+        if (!make.equals(lastMake)) {
+            lastMake = make;
+            lastRun = inSection.computeIfAbsent(make, key -> new Run());
+        }
+        return lastRun;
     }
 
     private record Key(int section, Make make) {}

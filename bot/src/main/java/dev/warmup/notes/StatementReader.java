@@ -74,7 +74,7 @@ final class StatementReader {
     private void add(int block, Extent extent, Style style, Lead lead) {
         String plain = withoutQuotes(Numbering.withoutTrailingOrnaments(Inline.plain(shorten(lead.text()))));
         SameLine parts = splits(style, lead) ? SameLine.split(plain) : new SameLine(plain, "");
-        String rest = (parts.answer() + " " + lead.rest()).strip();
+        String rest = lead.rest().isEmpty() ? parts.answer().strip() : (parts.answer() + " " + lead.rest()).strip();
         statements.add(new Statement(
                 block,
                 extent.line(),
