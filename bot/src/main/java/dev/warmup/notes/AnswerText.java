@@ -68,11 +68,11 @@ final class AnswerText {
     /** Drops what frames an answer: blank lines, lines across the page, the tags of fold-outs. */
     private static void trim(List<String> lines) {
         int end = lines.size();
-        while (end > 0 && FRAME.matcher(lines.get(end - 1)).matches()) {
+        while (end > 0 && isFrame(lines.get(end - 1))) {
             end--;
         }
         int start = 0;
-        while (start < end && FRAME.matcher(lines.get(start)).matches()) {
+        while (start < end && isFrame(lines.get(start))) {
             start++;
         }
         lines.subList(end, lines.size()).clear();
@@ -81,9 +81,16 @@ final class AnswerText {
 
     private static boolean isFrame(NoteText note, int line) {
         char first = note.firstVisible(line);
-        return first <= ' '
-                || ("-=*_<>".indexOf(first) >= 0
-                        && FRAME.matcher(note.line(line)).matches());
+        return first == ' ' || (mayFrame(first) && isFrame(note.line(line)));
+    }
+
+    private static boolean isFrame(String line) {
+        boolean may = line.isEmpty() || line.charAt(0) <= ' ' || mayFrame(line.charAt(0));
+        return may && FRAME.matcher(line).matches();
+    }
+
+    private static boolean mayFrame(char first) {
+        return "-=*_<>".indexOf(first) >= 0;
     }
 
     private static void unquote(List<String> lines) {

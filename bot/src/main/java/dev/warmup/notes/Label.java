@@ -6,27 +6,27 @@ import java.util.regex.Pattern;
 
 /** A word with a colon that says what follows: {@code Q:}, {@code Answer:}, {@code Interviewer:}, {@code 问：}. */
 enum Label {
-    NONE(Pattern.compile("(?!)")),
-    QUESTION(Pattern.compile(
+    NONE("", Pattern.compile("(?!)")),
+    QUESTION("iqpsmte面问提题", Pattern.compile(
             "^(?:(?:interview |practice |sample |main |the |example )?question(?:\\s*#?\\s*\\d+(?:\\.\\d+)*\\s*(?:[.:)\\-–—：、|]+|$|(?=\\s+\\p{Lu}))|\\s*[:：])"
                     + "|q(?:ues|uest|n)?\\s*[.\\-#]?\\s*\\d+(?:\\.\\d+)*[a-z]?\\s*(?:[.:)\\]\\-–—：、|]+|\\s|$)"
                     + "|q(?:ues|uest|n)?\\s*[.:)：]+\\s*"
                     + "|(?:面试问题|面试题|问题|提问|题目|问|题)\\s*\\d*\\s*[:：、]"
                     + "|(?:prompt|interview prompt|scenario question)\\s*\\d*\\s*[:：])\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)),
-    ANSWER(Pattern.compile(
+    ANSWER("smeigptbdqar参标答回解", Pattern.compile(
             "^(?:(?:(?:sample|model|expected|ideal|example|suggested|short|my|good|possible|strong|best|the|brief|detailed|quick) )?"
                     + "(?:answer|response|reply|solution)(?: thought process)?\\s*\\d*\\s*[:：\\-–—]"
                     + "|ans(?:wer)?\\s*\\d*\\s*[.:)：\\-–—]|a\\s*\\d*\\s*[:：]|a\\s*\\d+\\s*[.)]|a\\s*[.)\\-]>?\\s+(?=\\p{Lu}\\p{Ll})"
                     + "|(?:参考答案|参考回答|标准答案|答案|回答|解答|解析|答)\\s*\\d*\\s*[:：])\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)),
     /** What follows may ask or not. */
-    FOLLOW_UP(Pattern.compile(
+    FOLLOW_UP("fbe追变", Pattern.compile(
             "^(?:follow[ -]?ups?(?: question)?s?\\s*\\d*|bonus|extra|追问|变体)\\s*[:：]\\s*", Pattern.CASE_INSENSITIVE)),
-    INTERVIEWER(Pattern.compile(
+    INTERVIEWER("tirh面考", Pattern.compile(
             "^(?:(?:the )?interviewer(?: \\d| [a-z])?|recruiter|hiring manager|面试官\\s*\\d?|考官)\\s*(?:\\([^)]{0,20}\\))?\\s*[:：]\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)),
-    CANDIDATE(Pattern.compile(
+    CANDIDATE("tcimy我候应面求", Pattern.compile(
             "^(?:(?:the )?candidate|interviewee|me|you|myself|我|候选人|应聘者|面试者|求职者)\\s*(?:\\([^)]{0,20}\\))?\\s*[:：]\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
@@ -42,11 +42,19 @@ enum Label {
             .split(" ", -1));
     private static final String FIRST_CHARACTERS = "面问题提参标答回解考我候应求追变";
     private static final int LONGEST = 60;
+    private static final Label[] LABELS = values();
     private static final At NO_LABEL = new At(NONE, 0);
 
+    private final String beginnings;
     private final Pattern pattern;
 
-    Label(Pattern pattern) {
+    /**
+     * A label.
+     *
+     * @param beginnings the characters with which it may begin, in lower case
+     */
+    Label(String beginnings, Pattern pattern) {
+        this.beginnings = beginnings;
         this.pattern = pattern;
     }
 
@@ -82,7 +90,11 @@ enum Label {
             return NO_LABEL;
         }
         String start = line.substring(0, Math.min(line.length(), LONGEST));
-        for (Label label : values()) {
+        char first = Character.toLowerCase(line.charAt(0));
+        for (Label label : LABELS) {
+            if (label.beginnings.indexOf(first) < 0) {
+                continue;
+            }
             Matcher matcher = label.pattern.matcher(start);
             if (matcher.find()) {
                 return new At(label, matcher.end());

@@ -29,6 +29,38 @@ final class QuestionIds {
 
     /** The words of a text in lower case with single spaces between them. */
     static String normalised(String text) {
+        return isAscii(text) ? normalisedAscii(text) : normalisedUnicode(text);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String normalisedAscii(String text) {
+        byte[] words = new byte[text.length()];
+        int length = 0;
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isPartOfWord(c)) {
+                if (space) {
+                    words[length++] = ' ';
+                }
+                words[length++] = (byte) (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+                space = false;
+            } else {
+                space = length > 0;
+            }
+        }
+        return new String(words, 0, length, StandardCharsets.US_ASCII);
+    }
+
+    private static String normalisedUnicode(String text) {
         String folded = isFolded(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder words = new StringBuilder(folded.length());
         boolean space = false;

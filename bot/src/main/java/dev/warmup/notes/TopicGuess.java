@@ -60,6 +60,8 @@ final class TopicGuess {
             topic("case-study", "case study,case studies", "案例"));
 
     private static final Map<String, Integer> RANKS = ranks();
+    private static final Fragments CHINESE =
+            new Fragments(TOPICS.stream().map(Topic::chinese).toList());
     private static final Set<String> WORDS = words();
 
     private final String topicOfFile;
@@ -134,11 +136,7 @@ final class TopicGuess {
     }
 
     private static int namedInChinese(String title) {
-        int rank = 0;
-        while (rank < TOPICS.size() && TOPICS.get(rank).chinese().stream().noneMatch(title::contains)) {
-            rank++;
-        }
-        return rank;
+        return Math.min(Integer.numberOfTrailingZeros(CHINESE.in(title)), TOPICS.size());
     }
 
     private static Map<String, Integer> ranks() {
