@@ -27,8 +27,7 @@ final class DeadLink implements Lint {
             if (fence.isEmpty()) {
                 for (String target : targets(lines.line(number))) {
                     if (isDead(path, target)) {
-                        mistakes.add(
-                                new Mistake(new Place(note.file(), number), "the link leads nowhere: " + target));
+                        mistakes.add(new Mistake(new Place(note.file(), number), "the link leads nowhere: " + target));
                     }
                 }
             }

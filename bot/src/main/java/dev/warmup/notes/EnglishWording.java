@@ -42,6 +42,17 @@ final class EnglishWording {
     private static final Set<String> CASES =
             setOf("you your you're we our they suppose imagine say assume given if when as"
                     + " in on for there let's after before during with once");
+    private static final Set<String> WHATS_IN = Set.of("next", "new", "inside", "included");
+    private static final Set<String> WHAT_OR_WHICH = Set.of("what", "which");
+    private static final Set<String> YOU = Set.of("you", "we", "your");
+    private static final Set<String> ANY_OF = Set.of("questions", "experience");
+    private static final Set<String> GIVE_OF = Set.of("an", "a", "some", "examples", "example");
+    private static final Set<String> SHARE_OF = Set.of("a", "an", "your", "about", "with", "some", "how", "any");
+    private static final Set<String> YOURSELF = Set.of("yourself", "your");
+    private static final Set<String> DESIGN_OF = Set.of("a", "an", "the", "your", "and");
+    private static final Set<String> WRITE_OF = Set.of("a", "an", "the", "sql", "code", "python", "pyspark");
+    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "in", "to");
+    private static final Set<String> QUESTION_WORDS = Set.of("how", "what", "which", "when", "where", "why");
     private static final Pattern DIFFERENCE = Pattern.compile(
             "^(?:(?:the |key |main |major |basic )*(?:differences?|diff|comparison|distinction)s? (?:between|of|among|in|b/w|btw|from)\\b).*"
                     + "|.{2,60}\\bdifferences?$",
@@ -134,17 +145,15 @@ final class EnglishWording {
                         && (VERBS.contains(second) || WHAT_OF.contains(second))
                         && !TELLING_SUBJECTS.contains(second)
                         && !(words.length == 3 && TELLING_SUBJECTS.contains(words[2]) && !words[2].equals("it"));
-            case "what's" ->
-                longer || !Set.of("next", "new", "inside", "included").contains(second);
+            case "what's" -> longer || !WHATS_IN.contains(second);
             case "why" -> VERBS.contains(second) || WHY_OF.contains(second);
             case "how" -> longer && HOW_OF.contains(second);
             case "when" -> longer && (VERBS.contains(second) || second.equals("to"));
             case "which", "where", "who" -> longer && VERBS.contains(second);
-            case "in", "at", "on", "under", "for", "to", "from" ->
-                longer && Set.of("what", "which").contains(second);
+            case "in", "at", "on", "under", "for", "to", "from" -> longer && WHAT_OR_WHICH.contains(second);
             case "do", "does", "did", "have", "can", "could", "would", "will", "should", "are" ->
-                words.length > 3 && Set.of("you", "we", "your").contains(second);
-            case "any" -> Set.of("questions", "experience").contains(second);
+                words.length > 3 && YOU.contains(second);
+            case "any" -> ANY_OF.contains(second);
             default -> false;
         };
     }
@@ -156,11 +165,9 @@ final class EnglishWording {
             case "tell" -> aboutMe;
             case "walk", "talk", "take", "teach", "convince" ->
                 aboutMe || (words[0].equals("talk") && second.equals("about"));
-            case "give" ->
-                aboutMe || Set.of("an", "a", "some", "examples", "example").contains(second);
-            case "share" ->
-                Set.of("a", "an", "your", "about", "with", "some", "how", "any").contains(second);
-            case "introduce" -> Set.of("yourself", "your").contains(second);
+            case "give" -> aboutMe || GIVE_OF.contains(second);
+            case "share" -> SHARE_OF.contains(second);
+            case "introduce" -> YOURSELF.contains(second);
             default -> false;
         };
     }
@@ -168,10 +175,9 @@ final class EnglishWording {
     private static boolean isPrompt(String[] words) {
         String second = words[1];
         return switch (words[0]) {
-            case "design" -> Set.of("a", "an", "the", "your", "and").contains(second);
+            case "design" -> DESIGN_OF.contains(second);
             case "compare" -> words.length > 3;
-            case "write" ->
-                Set.of("a", "an", "the", "sql", "code", "python", "pyspark").contains(second);
+            case "write" -> WRITE_OF.contains(second);
             default -> PROMPTS.contains(words[0]);
         };
     }
@@ -180,9 +186,8 @@ final class EnglishWording {
         if (TASKS.contains(words[0]) && (ARTICLES.contains(words[1]) || words.length > 3)) {
             return true;
         }
-        boolean topic =
-                TOPICS.contains(words[0]) && Set.of("of", "for", "in", "to").contains(words[1]);
-        boolean works = Set.of("how", "what", "which", "when", "where", "why").contains(words[0]);
+        boolean topic = TOPICS.contains(words[0]) && PREPOSITIONS.contains(words[1]);
+        boolean works = QUESTION_WORDS.contains(words[0]);
         return topic
                 || works
                 || words[0].equals("design")

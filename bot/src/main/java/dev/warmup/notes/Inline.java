@@ -219,16 +219,27 @@ final class Inline {
         return isFolded(text) ? text.strip() : folded(text);
     }
 
-    /** Most lines are ASCII with single spaces and need no work. */
+    /** Most lines have single spaces and nothing unusual, and need no work. */
     private static boolean isFolded(String text) {
+        char before = 'x';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean doubleSpace = c == ' ' && i + 1 < text.length() && text.charAt(i + 1) == ' ';
-            if (c < ' ' || c > '~' || doubleSpace) {
+            if (c == ' ' ? before == ' ' : !isUsual(c)) {
                 return false;
             }
+            before = c;
         }
         return true;
+    }
+
+    /** Neither white space nor without width, and no part of a mathematical letter. */
+    private static boolean isUsual(char c) {
+        return (c > ' ' && c <= '~')
+                || (c > '\u3000' && c < '\uFE00' && c != '\uD835')
+                || (c >= '\u2010' && c <= '\u2027')
+                || (c > '\u2060' && c < '\u3000')
+                || (c > '\u00A0' && c < '\u1680')
+                || (c > '\uFEFF');
     }
 
     private static String folded(String text) {

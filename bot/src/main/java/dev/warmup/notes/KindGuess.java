@@ -15,19 +15,43 @@ final class KindGuess {
             Clue.of(Kind.COMPARE, "\\bdifferentiate\\b", "differentiate"),
             Clue.of(Kind.COMPARE, "\\bdistinguish\\b", "distinguish"),
             Clue.of(Kind.COMPARE, "区别|差异|异同|对比|比较", "区别,差异,异同,对比,比较"),
-            Clue.of(Kind.BEHAVIOURAL, "\\btell (?:me|us) about (?:yourself|your|a (?:time|project|situation))", "tell me about,tell us about"),
-            Clue.of(Kind.BEHAVIOURAL, "\\bdescribe (?:a|the|your)? ?(?:time|situation|challeng|difficult|most)", "describe"),
+            Clue.of(
+                    Kind.BEHAVIOURAL,
+                    "\\btell (?:me|us) about (?:yourself|your|a (?:time|project|situation))",
+                    "tell me about,tell us about"),
+            Clue.of(
+                    Kind.BEHAVIOURAL,
+                    "\\bdescribe (?:a|the|your)? ?(?:time|situation|challeng|difficult|most)",
+                    "describe"),
             Clue.of(Kind.BEHAVIOURAL, "\\b(?:a|any) time (?:when|you|where)\\b", "time when,time you,time where"),
-            Clue.of(Kind.BEHAVIOURAL, "\\byour (?:background|experience|career|strengths?|weakness\\w*|biggest|greatest|proudest|role|team|manager)\\b", "background,experience,career,strength,weakness,biggest,greatest,proudest, role, team, manager"),
+            Clue.of(
+                    Kind.BEHAVIOURAL,
+                    "\\byour (?:background|experience|career|strengths?|weakness\\w*|biggest|greatest|proudest|role|team|manager)\\b",
+                    "background,experience,career,strength,weakness,biggest,greatest,proudest, role, team, manager"),
             Clue.of(Kind.BEHAVIOURAL, "\\bintroduce your(?:self)?\\b", "introduce your"),
-            Clue.of(Kind.BEHAVIOURAL, "\\bwhy (?:do|did|should|are) (?:you|we\\b.*\\byou)\\b", "why do,why did,why should,why are"),
+            Clue.of(
+                    Kind.BEHAVIOURAL,
+                    "\\bwhy (?:do|did|should|are) (?:you|we\\b.*\\byou)\\b",
+                    "why do,why did,why should,why are"),
             Clue.of(Kind.BEHAVIOURAL, "\\bhave you (?:ever|worked|used|had)\\b", "have you"),
-            Clue.of(Kind.BEHAVIOURAL, "\\bhow do you (?:stay|handle (?:conflict|pressure|feedback)|mentor)", "how do you"),
-            Clue.of(Kind.BEHAVIOURAL, "自我介绍|你(?:的)?(?:经历|优点|缺点|项目)|为什么(?:想|要)?(?:离职|来|加入)|遇到.{0,8}(?:困难|挑战)", "自我介绍,经历,优点,缺点,项目,为什么,遇到"),
+            Clue.of(
+                    Kind.BEHAVIOURAL,
+                    "\\bhow do you (?:stay|handle (?:conflict|pressure|feedback)|mentor)",
+                    "how do you"),
+            Clue.of(
+                    Kind.BEHAVIOURAL,
+                    "自我介绍|你(?:的)?(?:经历|优点|缺点|项目)|为什么(?:想|要)?(?:离职|来|加入)|遇到.{0,8}(?:困难|挑战)",
+                    "自我介绍,经历,优点,缺点,项目,为什么,遇到"),
             Clue.of(Kind.DESIGN, "^(?:please )?(?:design|architect)\\b|\\bdesign (?:a|an|the)\\b", "design,architect"),
-            Clue.of(Kind.DESIGN, "\\bhow (?:would|do|will|can) (?:you|we) (?:design|build|architect|model|approach (?:the )?design)", "you design,we design,you build,we build,you architect,we architect,you model,we model,you approach,we approach"),
+            Clue.of(
+                    Kind.DESIGN,
+                    "\\bhow (?:would|do|will|can) (?:you|we) (?:design|build|architect|model|approach (?:the )?design)",
+                    "you design,we design,you build,we build,you architect,we architect,you model,we model,you approach,we approach"),
             Clue.of(Kind.DESIGN, "设计(?:一个|一套)|如何设计|怎么设计", "设计"),
-            Clue.of(Kind.CODING, "^(?:write|implement|code|find|reverse|calculate|given (?:a|an|two) )\\b", "write,implement,code,find,reverse,calculate,given"),
+            Clue.of(
+                    Kind.CODING,
+                    "^(?:write|implement|code|find|reverse|calculate|given (?:a|an|two) )\\b",
+                    "write,implement,code,find,reverse,calculate,given"),
             Clue.of(Kind.CODING, "\\bwrite (?:a|an|the) (?:sql|query|function|program|script|code|python)", "write"),
             Clue.of(Kind.CODING, "手写|写一个|写出|编写|实现一个", "手写,写,实现")));
 

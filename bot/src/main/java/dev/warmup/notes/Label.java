@@ -7,28 +7,39 @@ import java.util.regex.Pattern;
 /** A word with a colon that says what follows: {@code Q:}, {@code Answer:}, {@code Interviewer:}, {@code 问：}. */
 enum Label {
     NONE("", Pattern.compile("(?!)")),
-    QUESTION("iqpsmte面问提题", Pattern.compile(
-            "^(?:(?:interview |practice |sample |main |the |example )?question(?:\\s*#?\\s*\\d+(?:\\.\\d+)*\\s*(?:[.:)\\-–—：、|]+|$|(?=\\s+\\p{Lu}))|\\s*[:：])"
-                    + "|q(?:ues|uest|n)?\\s*[.\\-#]?\\s*\\d+(?:\\.\\d+)*[a-z]?\\s*(?:[.:)\\]\\-–—：、|]+|\\s|$)"
-                    + "|q(?:ues|uest|n)?\\s*[.:)：]+\\s*"
-                    + "|(?:面试问题|面试题|问题|提问|题目|问|题)\\s*\\d*\\s*[:：、]"
-                    + "|(?:prompt|interview prompt|scenario question)\\s*\\d*\\s*[:：])\\s*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)),
-    ANSWER("smeigptbdqar参标答回解", Pattern.compile(
-            "^(?:(?:(?:sample|model|expected|ideal|example|suggested|short|my|good|possible|strong|best|the|brief|detailed|quick) )?"
-                    + "(?:answer|response|reply|solution)(?: thought process)?\\s*\\d*\\s*[:：\\-–—]"
-                    + "|ans(?:wer)?\\s*\\d*\\s*[.:)：\\-–—]|a\\s*\\d*\\s*[:：]|a\\s*\\d+\\s*[.)]|a\\s*[.)\\-]>?\\s+(?=\\p{Lu}\\p{Ll})"
-                    + "|(?:参考答案|参考回答|标准答案|答案|回答|解答|解析|答)\\s*\\d*\\s*[:：])\\s*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)),
+    QUESTION(
+            "iqpsmte面问提题",
+            Pattern.compile(
+                    "^(?:(?:interview |practice |sample |main |the |example )?question(?:\\s*#?\\s*\\d+(?:\\.\\d+)*\\s*(?:[.:)\\-–—：、|]+|$|(?=\\s+\\p{Lu}))|\\s*[:：])"
+                            + "|q(?:ues|uest|n)?\\s*[.\\-#]?\\s*\\d+(?:\\.\\d+)*[a-z]?\\s*(?:[.:)\\]\\-–—：、|]+|\\s|$)"
+                            + "|q(?:ues|uest|n)?\\s*[.:)：]+\\s*"
+                            + "|(?:面试问题|面试题|问题|提问|题目|问|题)\\s*\\d*\\s*[:：、]"
+                            + "|(?:prompt|interview prompt|scenario question)\\s*\\d*\\s*[:：])\\s*",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)),
+    ANSWER(
+            "smeigptbdqar参标答回解",
+            Pattern.compile(
+                    "^(?:(?:(?:sample|model|expected|ideal|example|suggested|short|my|good|possible|strong|best|the|brief|detailed|quick) )?"
+                            + "(?:answer|response|reply|solution)(?: thought process)?\\s*\\d*\\s*[:：\\-–—]"
+                            + "|ans(?:wer)?\\s*\\d*\\s*[.:)：\\-–—]|a\\s*\\d*\\s*[:：]|a\\s*\\d+\\s*[.)]|a\\s*[.)\\-]>?\\s+(?=\\p{Lu}\\p{Ll})"
+                            + "|(?:参考答案|参考回答|标准答案|答案|回答|解答|解析|答)\\s*\\d*\\s*[:：])\\s*",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)),
     /** What follows may ask or not. */
-    FOLLOW_UP("fbe追变", Pattern.compile(
-            "^(?:follow[ -]?ups?(?: question)?s?\\s*\\d*|bonus|extra|追问|变体)\\s*[:：]\\s*", Pattern.CASE_INSENSITIVE)),
-    INTERVIEWER("tirh面考", Pattern.compile(
-            "^(?:(?:the )?interviewer(?: \\d| [a-z])?|recruiter|hiring manager|面试官\\s*\\d?|考官)\\s*(?:\\([^)]{0,20}\\))?\\s*[:：]\\s*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)),
-    CANDIDATE("tcimy我候应面求", Pattern.compile(
-            "^(?:(?:the )?candidate|interviewee|me|you|myself|我|候选人|应聘者|面试者|求职者)\\s*(?:\\([^)]{0,20}\\))?\\s*[:：]\\s*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    FOLLOW_UP(
+            "fbe追变",
+            Pattern.compile(
+                    "^(?:follow[ -]?ups?(?: question)?s?\\s*\\d*|bonus|extra|追问|变体)\\s*[:：]\\s*",
+                    Pattern.CASE_INSENSITIVE)),
+    INTERVIEWER(
+            "tirh面考",
+            Pattern.compile(
+                    "^(?:(?:the )?interviewer(?: \\d| [a-z])?|recruiter|hiring manager|面试官\\s*\\d?|考官)\\s*(?:\\([^)]{0,20}\\))?\\s*[:：]\\s*",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)),
+    CANDIDATE(
+            "tcimy我候应面求",
+            Pattern.compile(
+                    "^(?:(?:the )?candidate|interviewee|me|you|myself|我|候选人|应聘者|面试者|求职者)\\s*(?:\\([^)]{0,20}\\))?\\s*[:：]\\s*",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
     /** The words and characters with which labels begin; most lines begin with others and need no closer look. */
     private static final Set<String> FIRST_WORDS = Set.of(("q ques quest qn question interview practice sample main the"

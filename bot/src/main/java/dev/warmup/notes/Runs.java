@@ -52,7 +52,9 @@ final class Runs {
         return switch (make.form()) {
             case HEADING ->
                 wide(
-                        at.parent().isEmpty() ? WHOLE_NOTE : at.parent().orElseThrow().number(),
+                        at.parent().isEmpty()
+                                ? WHOLE_NOTE
+                                : at.parent().orElseThrow().number(),
                         new Make(Form.HEADING, false, false, at.level()));
             case SUMMARY -> wide(WHOLE_NOTE, SUMMARY);
             case ITEM, PLAIN -> inSection(at, make);

@@ -1,6 +1,5 @@
 package dev.warmup.notes;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +16,6 @@ record SameLine(String question, String answer, boolean prompted) {
     }
 
     private static final Pattern DASH = Pattern.compile("\\s+(?:[-–—]{1,3}|[-=]>|→|::)\\s+");
-    private static final List<String> DASHES = List.of("–", "—", "→", "=>", "::");
     private static final Pattern SEPARATORS = Pattern.compile("^[\\s\\-–—:：=>→*_,]+");
     private static final Pattern PROMPT = Pattern.compile(
             "^(?:(?:please |and )?(?:give (?:an?|some|examples?|me|one|two|your|reasons)|provide|name|explain|describe|elaborate|compare|discuss|list|share|mention|illustrate|justify"
@@ -50,7 +48,7 @@ record SameLine(String question, String answer, boolean prompted) {
     }
 
     private static SameLine splitAtDash(String line) {
-        if (line.indexOf(" -") < 0 && !hasDash(line)) {
+        if (!hasDash(line)) {
             return new SameLine(line, "");
         }
         Matcher dash = DASH.matcher(line);
@@ -61,10 +59,16 @@ record SameLine(String question, String answer, boolean prompted) {
     }
 
     private static boolean hasDash(String line) {
-        for (String dash : DASHES) {
-            if (line.contains(dash)) {
+        char before = ' ';
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '–' || c == '—' || c == '→') {
                 return true;
             }
+            if ((c == '-' && before == ' ') || (c == '>' && before == '=') || (c == ':' && before == ':')) {
+                return true;
+            }
+            before = c;
         }
         return false;
     }

@@ -3,13 +3,19 @@ package dev.warmup.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.warmup.study.Question;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +48,15 @@ class HostileNotesTest {
                 Arguments.of("a table", "|a|b|\n|-|-|\n" + "|x?|y|\n".repeat(20_000)),
                 Arguments.of("parentheses", "Why (is it ".repeat(50_000) + "?"),
                 Arguments.of("references", "[x]: y\n".repeat(50_000)),
+                Arguments.of("links", "[a](b".repeat(100_000)),
+                Arguments.of("pictures", "![a](b ".repeat(100_000)),
+                Arguments.of("bold words in one line", "**a** ".repeat(100_000)),
+                Arguments.of("openers of two kinds of fences", "```a\n~~~a\n".repeat(20_000) + "## What?\n## Why?\n"),
+                Arguments.of("number signs", "#\n".repeat(300_000)),
+                Arguments.of("small questions", "What is x?\n\n".repeat(100_000)),
+                Arguments.of("an endless list", "- item\n".repeat(200_000)),
+                Arguments.of("an answer without end", "## What is x?\n" + "- why is y?\n".repeat(200_000)),
+                Arguments.of("comments", "<!--\n".repeat(100_000)),
                 Arguments.of("carriage returns", "What is x?\r".repeat(20_000)),
                 Arguments.of("random characters", random()));
     }
@@ -53,13 +68,20 @@ class HostileNotesTest {
         assertThat(note.file()).as(name).isEqualTo("hostile.md");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("notes")
+    void isCheckedWithinSeconds(String name, String text, @TempDir Path folder) throws IOException {
+        Path note = Files.writeString(folder.resolve("hostile.md"), text);
+        List<Mistake> mistakes = assertTimeoutPreemptively(SECONDS, () -> new NoteCheck(List.of(note)).mistakes());
+        assertThat(mistakes).as(name).allMatch(mistake -> mistake.place().line() > 0);
+    }
+
     @Test
     void randomBytesAreRefusedOrRead() {
         byte[] bytes = new byte[1_000_000];
         new Random(3).nextBytes(bytes);
-        assertThat(Decoding.decode(bytes)).isEmpty();
-        assertThat(Decoding.decode("just text\n".getBytes(StandardCharsets.UTF_8)))
-                .isPresent();
+        assertThat(Decoding.of(bytes)).isEmpty();
+        assertThat(Decoding.of("just text\n".getBytes(StandardCharsets.UTF_8))).isPresent();
     }
 
     @Test
@@ -82,6 +104,16 @@ class HostileNotesTest {
             assertThat(note.questions().get(i).place().line()).isEqualTo(8 * i + 1);
             assertThat(note.questions().get(i).reference().answer()).startsWith("The answer is " + i + ".");
         }
+    }
+
+    @Test
+    void oneLineOfMegabytesIsOneLine() {
+        String text = "Why is it so long? ".repeat(200_000) + "\n\n## What comes then?\n\nThe end.\n";
+        List<Question> questions = new NoteReader().read("long.md", text).questions();
+        Question last = questions.get(questions.size() - 1);
+        assertThat(last.text()).isEqualTo("What comes then?");
+        assertThat(last.place().line()).isEqualTo(3);
+        assertThat(last.reference().answer()).isEqualTo("The end.");
     }
 
     private static String random() {
