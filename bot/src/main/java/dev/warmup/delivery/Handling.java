@@ -31,9 +31,7 @@ final class Handling {
         if (delivery instanceof Delivery.Invoked invoked) {
             return run(invoked);
         } else if (delivery instanceof Delivery.Pressed pressed) {
-            return registry.button(pressed.action())
-                    .orElseThrow(() -> new Refusal("chat.no-such-button"))
-                    .press(pressed.press());
+            return press(pressed);
         } else if (delivery instanceof Delivery.Submitted submitted) {
             return registry.form(submitted.form())
                     .orElseThrow(() -> new Refusal("chat.no-such-button"))
@@ -58,6 +56,13 @@ final class Handling {
             throw new Refusal("chat.admins-only");
         }
         return command.run(invocation);
+    }
+
+    private Reply press(Delivery.Pressed pressed) {
+        pressed.about().forEach(said -> tell(listener -> listener.said(said)));
+        return registry.button(pressed.action())
+                .orElseThrow(() -> new Refusal("chat.no-such-button"))
+                .press(pressed.press());
     }
 
     private Reply tell(Consumer<MessageListener> news) {
