@@ -12,6 +12,13 @@ public sealed interface Delivery {
     /** Where it happened. */
     Channel channel();
 
+    /** What a member wants a reply to. */
+    sealed interface Request extends Delivery {
+        Caller caller();
+
+        ReplyTo replyTo();
+    }
+
     /** What members do around messages: it asks for no reply, and may be heard of late. */
     sealed interface News extends Delivery {
         /** The platform's time of it, where it tells one. */
@@ -22,15 +29,20 @@ public sealed interface Delivery {
     }
 
     /** A command, with typed options. */
-    record Invoked(String id, Invocation invocation, ReplyTo replyTo) implements Delivery {
+    record Invoked(String id, Invocation invocation, ReplyTo replyTo) implements Request {
         @Override
         public Channel channel() {
             return invocation.channel();
         }
+
+        @Override
+        public Caller caller() {
+            return invocation.caller();
+        }
     }
 
     /** A button or select. */
-    record Pressed(String action, Press press, ReplyTo replyTo) implements Delivery {
+    record Pressed(String action, Press press, ReplyTo replyTo) implements Request {
         @Override
         public String id() {
             return press.delivery();
@@ -40,10 +52,15 @@ public sealed interface Delivery {
         public Channel channel() {
             return press.channel();
         }
+
+        @Override
+        public Caller caller() {
+            return press.caller();
+        }
     }
 
     /** A form. */
-    record Submitted(String form, Submission submission, ReplyTo replyTo) implements Delivery {
+    record Submitted(String form, Submission submission, ReplyTo replyTo) implements Request {
         @Override
         public String id() {
             return submission.delivery();
@@ -52,6 +69,11 @@ public sealed interface Delivery {
         @Override
         public Channel channel() {
             return submission.channel();
+        }
+
+        @Override
+        public Caller caller() {
+            return submission.caller();
         }
     }
 
