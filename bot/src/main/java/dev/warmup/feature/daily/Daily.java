@@ -13,6 +13,7 @@ import dev.warmup.store.QueuedQuestions;
 import dev.warmup.store.Reactions;
 import dev.warmup.store.Reveals;
 import dev.warmup.store.Schedules;
+import dev.warmup.store.ThreadMemory;
 import dev.warmup.study.KeyPointMatcher;
 import dev.warmup.study.Question;
 import dev.warmup.study.Schedule;
@@ -92,7 +93,7 @@ public final class Daily {
         var due = new DueQuestions(database);
         return new Cycle(
                 new Posting(new Schedules(database), dailies, planner),
-                new ThreadReader(parts.platforms(), listener, due),
+                new ThreadReader(parts.platforms(), listener, due, new ThreadMemory(database)),
                 dailies,
                 due,
                 new Reveals(database, parts.matcher(), new RevealWording()));

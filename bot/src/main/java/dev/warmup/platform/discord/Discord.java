@@ -4,7 +4,6 @@ import dev.warmup.chat.Texts;
 import dev.warmup.store.Database;
 import dev.warmup.store.DiscordCommands;
 import dev.warmup.store.DiscordDrafts;
-import dev.warmup.store.DiscordHeld;
 import dev.warmup.store.DiscordMessages;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -107,9 +106,9 @@ public final class Discord implements AutoCloseable {
         var places = new Places(rest, messages, this::parent);
         var permissions = new Permissions(this::channel);
         var posts = new Posts(rest, places, permissions, messages, rendering);
-        var direct = new DirectMessages(rest, posts, places, rendering, new DiscordHeld(database));
+        var direct = new DirectMessages(rest, posts, places, rendering);
         var replies = new PrivateReplies(new FollowUps(rest, application), acknowledged, rendering, direct, clock);
-        var history = new History(rest, heard, places, permissions);
+        var history = new History(rest, heard, places, permissions, clock);
         return new DiscordPlatform.Outbound(
                 posts, replies, direct, new Marks(rest, permissions), history, places, permissions);
     }
