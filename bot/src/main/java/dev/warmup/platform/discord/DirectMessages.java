@@ -5,7 +5,6 @@ import dev.warmup.chat.Outgoing;
 import dev.warmup.chat.Sent;
 import dev.warmup.chat.Trace;
 import dev.warmup.team.Member;
-import java.util.List;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;

@@ -61,7 +61,7 @@ public final class Discord implements AutoCloseable {
         this.application = new Application(rest);
         this.rendering = new CardRendering(Texts.in("en"));
         this.names = new Nicknames(rest);
-        this.heard = new Heard(names, new TextFiles(client, settings.apiUrl()));
+        this.heard = new Heard(names, new TextFiles(client, settings.apiUrl()), settings.messageContent());
         this.outbound = outbound(new DiscordMessages(database));
         this.platform = new DiscordPlatform(
                 outbound, settings.messageContent() ? "" : Texts.in("en").get("discord.private-answers"));
@@ -182,7 +182,7 @@ public final class Discord implements AutoCloseable {
                 heard,
                 outbound.places(),
                 outbound.posts(),
-                new Notices(rest, rendering, Texts.in("en")),
+                new Notices(rest, rendering, parts.owing(), clock),
                 clock);
         return new Incoming(interactions, messages, outbound.places(), executor);
     }

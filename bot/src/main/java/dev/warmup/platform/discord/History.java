@@ -6,6 +6,7 @@ import dev.warmup.team.Channel;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,8 @@ final class History {
             return collected(channel, thread, since);
         } catch (RestProblem problem) {
             if (problem.isGone()) {
-                return Collected.only(List.of(new Delivery.Deleted("missing thread " + thread, channel, thread, looked)));
+                return Collected.only(
+                        List.of(new Delivery.Deleted("missing thread " + thread, channel, thread, looked)));
             }
             throw permissions.explained(thread, problem);
         }
@@ -67,11 +69,16 @@ final class History {
         if (messages.isEmpty() && !permissions.canReadHistory(thread)) {
             return Collected.only(news);
         }
+        var tallied = new HashSet<String>();
         var reacting = new Reacting(rest);
         for (var message : messages) {
-            news.addAll(reacting.on(message, channel, thread, since));
+            var reactions = reacting.on(message, channel, thread, since);
+            reactions.ifPresent(all -> tallied.add(id(message)));
+            news.addAll(reactions.orElse(List.of()));
         }
-        return new Collected(news, standing(messages, thread), tallied(messages));
+        // Where no message shows any reaction, not even a check mark of ours, nothing is concluded from that.
+        boolean shown = messages.stream().anyMatch(Reacting::isShownWith);
+        return new Collected(news, standing(messages, thread), shown ? tallied : Set.of());
     }
 
     private List<Delivery.News> news(DataObject message, Channel channel, String thread, Instant since)
@@ -90,13 +97,6 @@ final class History {
     private static Set<String> standing(List<DataObject> messages, String thread) {
         return Stream.concat(Stream.of(thread), messages.stream().map(History::id))
                 .collect(Collectors.toSet());
-    }
-
-    /** Where no message shows any reaction, not even a check mark of ours, nothing is concluded from that. */
-    private static Set<String> tallied(List<DataObject> messages) {
-        return messages.stream().anyMatch(Reacting::isShownWith)
-                ? messages.stream().map(History::id).collect(Collectors.toSet())
-                : Set.of();
     }
 
     private static String id(DataObject message) {

@@ -46,7 +46,9 @@ final class PrivateReplies {
         }
         try {
             acknowledged.await(token.get());
-            return fillsPlace(reply, token.get()) ? change(token.get(), reply.card()) : follow(token.get(), reply.card());
+            return fillsPlace(reply, token.get())
+                    ? change(token.get(), reply.card())
+                    : follow(token.get(), reply.card());
         } catch (RestProblem problem) {
             checkGone(to, problem);
             return direct.send(key, to.member(), reply.card());

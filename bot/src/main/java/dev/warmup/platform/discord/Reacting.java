@@ -6,6 +6,7 @@ import dev.warmup.team.Member;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.utils.data.DataArray;
@@ -29,28 +30,39 @@ final class Reacting {
         return !reactions(message).isEmpty();
     }
 
-    /** @param since from when on they are taken to stand there: Discord does not tell */
-    List<Delivery.Reacted> on(DataObject message, Channel channel, String place, Instant since) throws RestProblem {
-        var standing = new ArrayList<Delivery.Reacted>();
-        for (var reaction : reactions(message)) {
-            var emoji = reaction.getObject("emoji").getString("name", "");
-            if (isWanted(emoji)) {
-                for (var user : users(place, message.getString("id"), emoji)) {
-                    standing.add(reacted(message, channel, user, emoji, since));
-                }
+    /**
+     * What stands on a message; empty where Discord does not say.
+     *
+     * @param since from when on they are taken to stand there: Discord does not tell
+     */
+    Optional<List<Delivery.Reacted>> on(DataObject message, Channel channel, String place, Instant since)
+            throws RestProblem {
+        try {
+            var standing = new ArrayList<Delivery.Reacted>();
+            for (var emoji : wanted(message)) {
+                users(place, message.getString("id"), emoji)
+                        .forEach(user -> standing.add(reacted(message, channel, user, emoji, since)));
             }
+            return Optional.of(standing);
+        } catch (RestProblem problem) {
+            if (problem.fate() == RestProblem.Fate.REFUSED) {
+                return Optional.empty();
+            }
+            throw problem;
         }
-        return standing;
+    }
+
+    /** Whatever their style or skin tone. */
+    private static List<String> wanted(DataObject message) {
+        return reactions(message).stream()
+                .map(reaction -> reaction.getObject("emoji").getString("name", ""))
+                .filter(emoji -> WANTED.stream().anyMatch(emoji::startsWith))
+                .toList();
     }
 
     private static List<DataObject> reactions(DataObject message) {
         return message.optArray("reactions").orElseGet(DataArray::empty).stream(DataArray::getObject)
                 .toList();
-    }
-
-    /** Whatever its style or skin tone. */
-    private static boolean isWanted(String emoji) {
-        return WANTED.stream().anyMatch(emoji::startsWith);
     }
 
     private List<String> users(String place, String message, String emoji) throws RestProblem {

@@ -340,9 +340,15 @@ final class RestApi {
         int from = context.queryParam("after") == null ? Math.max(0, fitting.size() - limit) : 0;
         var page = J.array();
         for (int i = Math.min(from + limit, fitting.size()) - 1; i >= from; i--) {
-            page.add(fitting.get(i));
+            page.add(shown(fitting.get(i)));
         }
         reply(context, page);
+    }
+
+    private JsonNode shown(ObjectNode message) {
+        boolean hidden = (gateway.intents() & Hiding.MESSAGE_CONTENT) == 0
+                && !message.path("author").path("bot").asBoolean();
+        return hidden ? Hiding.texts(message) : message;
     }
 
     private void edit(Context context) {
