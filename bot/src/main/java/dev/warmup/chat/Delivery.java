@@ -12,6 +12,15 @@ public sealed interface Delivery {
     /** Where it happened. */
     Channel channel();
 
+    /** What members do around messages: it asks for no reply, and may be heard of late. */
+    sealed interface News extends Delivery {
+        /** The platform's time of it, where it tells one. */
+        Instant at();
+
+        /** Tells a listener of it. */
+        void tell(MessageListener listener);
+    }
+
     /** A command, with typed options. */
     record Invoked(String id, Invocation invocation, ReplyTo replyTo) implements Delivery {
         @Override
@@ -63,15 +72,35 @@ public sealed interface Delivery {
             String name,
             String text,
             Instant at)
-            implements Delivery {}
+            implements News {
+        @Override
+        public void tell(MessageListener listener) {
+            listener.said(this);
+        }
+    }
 
     /** A member changed a message; the whole new text. */
-    record Edited(String id, Channel channel, String message, String text, Instant at) implements Delivery {}
+    record Edited(String id, Channel channel, String message, String text, Instant at) implements News {
+        @Override
+        public void tell(MessageListener listener) {
+            listener.edited(this);
+        }
+    }
 
     /** A message is gone: a member's, or one of ours taken away by a moderator. */
-    record Deleted(String id, Channel channel, String message, Instant at) implements Delivery {}
+    record Deleted(String id, Channel channel, String message, Instant at) implements News {
+        @Override
+        public void tell(MessageListener listener) {
+            listener.deleted(this);
+        }
+    }
 
     /** A reaction was put on a message or taken back. */
     record Reacted(String id, Channel channel, String message, Member member, String emoji, boolean added, Instant at)
-            implements Delivery {}
+            implements News {
+        @Override
+        public void tell(MessageListener listener) {
+            listener.reacted(this);
+        }
+    }
 }

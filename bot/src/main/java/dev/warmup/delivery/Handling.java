@@ -8,7 +8,6 @@ import dev.warmup.chat.MessageListener;
 import dev.warmup.chat.Refusal;
 import dev.warmup.chat.Reply;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Hands one delivery to the feature that it is for. */
 final class Handling {
@@ -38,14 +37,9 @@ final class Handling {
             return registry.form(submitted.form())
                     .orElseThrow(() -> new Refusal("chat.no-such-button"))
                     .submit(submitted.submission());
-        } else if (delivery instanceof Delivery.Said said) {
-            return tell(listener -> listener.said(said));
-        } else if (delivery instanceof Delivery.Edited edited) {
-            return tell(listener -> listener.edited(edited));
-        } else if (delivery instanceof Delivery.Deleted deleted) {
-            return tell(listener -> listener.deleted(deleted));
-        } else if (delivery instanceof Delivery.Reacted reacted) {
-            return tell(listener -> listener.reacted(reacted));
+        } else if (delivery instanceof Delivery.News news) {
+            listeners.forEach(news::tell);
+            return new Reply.Silent();
         }
         throw new IllegalStateException("nobody takes " + delivery.getClass());
     }
@@ -58,10 +52,5 @@ final class Handling {
             throw new Refusal("chat.admins-only");
         }
         return command.run(invocation);
-    }
-
-    private Reply tell(Consumer<MessageListener> news) {
-        listeners.forEach(news);
-        return new Reply.Silent();
     }
 }

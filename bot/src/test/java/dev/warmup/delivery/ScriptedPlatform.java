@@ -1,7 +1,7 @@
 package dev.warmup.delivery;
 
 import dev.warmup.chat.ChatPlatform;
-import dev.warmup.chat.Delivery;
+import dev.warmup.chat.Collected;
 import dev.warmup.chat.Outgoing;
 import dev.warmup.chat.SendFailure;
 import dev.warmup.chat.Sent;
@@ -85,8 +85,8 @@ final class ScriptedPlatform implements ChatPlatform {
     }
 
     @Override
-    public List<Delivery.Said> saidSince(Channel channel, String thread, Instant since) {
-        return List.of();
+    public Collected collect(Channel channel, String thread, Instant since) {
+        return Collected.only(List.of());
     }
 
     @Override

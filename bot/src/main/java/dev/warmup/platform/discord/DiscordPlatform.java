@@ -3,7 +3,7 @@ package dev.warmup.platform.discord;
 import dev.warmup.chat.Block;
 import dev.warmup.chat.Card;
 import dev.warmup.chat.ChatPlatform;
-import dev.warmup.chat.Delivery;
+import dev.warmup.chat.Collected;
 import dev.warmup.chat.Outgoing;
 import dev.warmup.chat.SendFailure;
 import dev.warmup.chat.Sent;
@@ -155,9 +155,9 @@ public final class DiscordPlatform implements ChatPlatform {
     }
 
     @Override
-    public List<Delivery.Said> saidSince(Channel channel, String thread, Instant since) throws SendFailure {
+    public Collected collect(Channel channel, String thread, Instant since) throws SendFailure {
         try {
-            return history.since(channel, thread, since);
+            return history.collect(channel, thread, since);
         } catch (RestProblem problem) {
             throw problem.asFailure();
         }

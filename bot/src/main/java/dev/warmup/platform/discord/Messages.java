@@ -6,7 +6,6 @@ import dev.warmup.team.Member;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -63,14 +62,10 @@ final class Messages {
     }
 
     CompletableFuture<Void> edited(DataObject message) {
-        var edited = message.getString("edited_timestamp", "");
-        if (edited.isEmpty() || message.isNull("guild_id") || !Heard.isFromMember(message)) {
+        if (message.isNull("guild_id") || !Heard.isFromMember(message)) {
             return Lanes.done();
         }
-        var at = OffsetDateTime.parse(edited).toInstant();
-        var id = message.getString("id");
-        return take(new Delivery.Edited(
-                "edited " + id + " " + at.toEpochMilli(), channel(message), id, heard.text(message), at));
+        return heard.edited(message, channel(message)).map(this::take).orElseGet(Lanes::done);
     }
 
     CompletableFuture<Void> deleted(DataObject event, String message) {

@@ -40,7 +40,7 @@ public final class SlackConnection implements AutoCloseable {
         this.said = new SaidMessages(people);
         this.files = new TextFiles(api, http(), settings);
         this.responseUrl = new ResponseUrl(http(), new Failures(condition));
-        this.platform = new SlackPlatform(identity, platformParts(sendings));
+        this.platform = new SlackPlatform(identity, platformParts(sendings), clock);
     }
 
     /** Prepares everything; nothing is asked of Slack yet. */

@@ -14,4 +14,9 @@ class DiscordPlatformTest extends ChatPlatformContract {
     protected Stage stage() throws Exception {
         return new DiscordStage(folder, COMMANDS);
     }
+
+    @Override
+    protected boolean tellsWhatStands() {
+        return false;
+    }
 }

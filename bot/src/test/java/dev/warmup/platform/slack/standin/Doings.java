@@ -120,6 +120,7 @@ public final class Doings {
     }
 
     public Answer reacts(String user, String channel, String ts, String name, boolean added) {
+        world.find(channel, ts).ifPresent(message -> message.react(name, user, added));
         var item = new JsonObject();
         item.addProperty("type", "message");
         item.addProperty("channel", channel);
