@@ -8,29 +8,29 @@ import dev.warmup.platform.discord.RestProblem.Fate;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
-import net.dv8tion.jda.api.utils.messages.MessageEditData;
 
 /**
  * Replies that one member sees. While the interaction's token is good they take the place of what Discord shows
  * meanwhile, which can be done again without harm; after that they go as direct messages.
  */
 final class PrivateReplies {
-    private static final String ORIGINAL = "@original";
-    private static final int EPHEMERAL = 1 << 6;
     private static final Duration NOT_ACKNOWLEDGED_YET = Duration.ofSeconds(1);
     private static final Duration ACKNOWLEDGED_BY = Duration.ofSeconds(10);
 
-    private final Rest rest;
+    private final FollowUps followUps;
     private final Acknowledged acknowledged;
     private final CardRendering rendering;
     private final DirectMessages direct;
     private final InstantSource clock;
 
     PrivateReplies(
-            Rest rest, Acknowledged acknowledged, CardRendering rendering, DirectMessages direct, InstantSource clock) {
-        this.rest = rest;
+            FollowUps followUps,
+            Acknowledged acknowledged,
+            CardRendering rendering,
+            DirectMessages direct,
+            InstantSource clock) {
+        this.followUps = followUps;
         this.acknowledged = acknowledged;
         this.rendering = rendering;
         this.direct = direct;
@@ -78,8 +78,7 @@ final class PrivateReplies {
         acknowledged.await(token.get());
         showHeld(to, token.get());
         try {
-            rest.run(Route.Interactions.DELETE_FOLLOWUP.compile(
-                    rest.applicationId(), token.get().interaction(), ORIGINAL));
+            followUps.takeAway(token.get());
         } catch (RestProblem problem) {
             if (problem.fate() != Fate.REFUSED) {
                 throw problem;
@@ -98,24 +97,16 @@ final class PrivateReplies {
     }
 
     private String change(Token token, Card card) throws RestProblem {
-        var edited = edit(card);
-        var route = Route.Interactions.EDIT_FOLLOWUP.compile(rest.applicationId(), token.interaction(), ORIGINAL);
-        return rest.message(route, edited.toData(), edited.getFiles()).getString("id");
-    }
-
-    /** Also takes away whatever the old card had and the new has not. */
-    private MessageEditData edit(Card card) {
-        return MessageEditBuilder.fromCreateData(rendering.render(card))
-                .setReplace(true)
-                .build();
+        // Also takes away whatever the old card had and the new has not.
+        return followUps.change(
+                token,
+                MessageEditBuilder.fromCreateData(rendering.render(card))
+                        .setReplace(true)
+                        .build());
     }
 
     private String follow(Token token, Card card) throws RestProblem {
-        var rendered = rendering.render(card);
-        var body = rendered.toData();
-        body.put("flags", body.getInt("flags", 0) | EPHEMERAL);
-        var route = Route.Interactions.CREATE_FOLLOWUP.compile(rest.applicationId(), token.interaction());
-        return rest.message(route, body, rendered.getFiles()).getString("id");
+        return followUps.add(token, rendering.render(card));
     }
 
     /** What could not be said directly is said now that the member is here. */

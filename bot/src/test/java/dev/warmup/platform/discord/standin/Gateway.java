@@ -31,6 +31,7 @@ final class Gateway {
     private final AtomicInteger resumed = new AtomicInteger();
     private volatile String url = "";
     private volatile boolean refusing;
+    private volatile boolean spare;
     private volatile boolean messageContentGranted = true;
     private volatile boolean answersHeartbeats = true;
     private volatile int heartbeatMillis = 41_250;
@@ -136,11 +137,17 @@ final class Gateway {
         world.changed();
     }
 
+    void beSpare() {
+        spare = true;
+    }
+
     private ObjectNode ready(Session session) {
         var ready = J.object().put("v", 10).put("session_id", session.id).put("resume_gateway_url", url);
         ready.set("user", world.person(World.BOT, "Warmup"));
-        ready.putArray("private_channels");
-        ready.putObject("application").put("id", World.APPLICATION).put("flags", 0);
+        if (!spare) {
+            ready.putArray("private_channels");
+            ready.putObject("application").put("id", World.APPLICATION).put("flags", 0);
+        }
         var guilds = ready.putArray("guilds");
         session.servers()
                 .forEach(server ->
@@ -150,6 +157,9 @@ final class Gateway {
 
     ObjectNode described(ObjectNode server) {
         var id = server.path("id").asText();
+        if (spare) {
+            return barely(server);
+        }
         var all = server.deepCopy();
         for (var list : List.of(
                 "threads", "emojis", "stickers", "voice_states", "presences", "features", "guild_scheduled_events")) {
@@ -177,6 +187,16 @@ final class Gateway {
         return all;
     }
 
+    private ObjectNode barely(ObjectNode server) {
+        var id = server.path("id").asText();
+        var barely = J.object().put("id", id).put("name", server.path("name").asText());
+        var channels = barely.putArray("channels");
+        world.places(id).stream()
+                .filter(place -> place.path("type").asInt() == 0)
+                .forEach(channels::add);
+        return barely;
+    }
+
     private synchronized void resume(Socket socket, JsonNode data) {
         var session = sessions.get(data.path("session_id").asText());
         if (session == null) {
@@ -192,6 +212,10 @@ final class Gateway {
 
     /** Tells all sessions that look after a server; after a fall of the connection they hear it when they are back. */
     synchronized void tell(String server, String event, JsonNode data) {
+        if (spare && data instanceof ObjectNode all) {
+            all.remove(List.of("channel", "entitlements", "authorizing_integration_owners", "context", "version"));
+            all.remove(List.of("nonce", "mentions", "mention_roles", "pinned", "tts"));
+        }
         sessions.values().stream()
                 .filter(session -> session.cares(server))
                 .forEach(session -> session.dispatch(event, data));

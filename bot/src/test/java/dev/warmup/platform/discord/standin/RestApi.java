@@ -35,6 +35,7 @@ final class RestApi {
     private final Map<String, String> files = new ConcurrentHashMap<>();
     private volatile JsonNode commands = J.array();
     private volatile String gatewayUrl = "";
+    private volatile boolean spare;
 
     RestApi(World world, Gateway gateway, Interactions interactions, Faults faults, String token) {
         this.world = world;
@@ -42,6 +43,11 @@ final class RestApi {
         this.interactions = interactions;
         this.faults = faults;
         this.token = token;
+    }
+
+    /** Leaves out what could be left out. */
+    void beSpare() {
+        spare = true;
     }
 
     void gatewayUrl(String url) {
@@ -78,6 +84,9 @@ final class RestApi {
                         .result(trouble.json()));
         routes.get(ROOT + "/gateway/bot", handled(context -> reply(context, gatewayBot())));
         routes.get(ROOT + "/users/@me", handled(context -> reply(context, world.person(World.BOT, "Warmup"))));
+        routes.get(
+                ROOT + "/oauth2/applications/@me",
+                handled(context -> reply(context, J.object().put("id", World.APPLICATION))));
         routes.put(ROOT + "/applications/{app}/commands", handled(this::putCommands));
         routes.post(ROOT + "/users/@me/channels", handled(this::openConversation));
         routes.get(ROOT + "/guilds/{guild}/members/{member}", handled(this::member));
@@ -176,9 +185,15 @@ final class RestApi {
                 .header("via", "1.1 standin");
     }
 
-    private static void fail(Context context, Faults.Fault fault) {
-        if (fault instanceof Faults.Fault.TooMany tooMany) {
-            context.header("Retry-After", String.valueOf(tooMany.seconds())).header("via", "1.1 standin");
+    private void fail(Context context, Faults.Fault fault) {
+        if (fault instanceof Faults.Fault.Hanging hanging) {
+            world.pass(hanging.time());
+            cut(context);
+        } else if (fault instanceof Faults.Fault.TooMany tooMany) {
+            context.header("Retry-After", String.valueOf(tooMany.seconds()));
+            if (!spare) {
+                context.header("via", "1.1 standin");
+            }
             if (tooMany.global()) {
                 context.header("X-RateLimit-Global", "true");
             }

@@ -2,6 +2,7 @@ package dev.warmup.platform.discord.standin;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** All that Discord keeps: servers, people, channels, threads, conversations and messages. Guarded by itself. */
@@ -61,6 +64,12 @@ final class World {
             }
             awaitChange();
         }
+    }
+
+    /** Lets time go by. */
+    void pass(Duration time) {
+        var over = new CompletableFuture<Boolean>();
+        over.completeOnTimeout(true, time.toMillis(), TimeUnit.MILLISECONDS).join();
     }
 
     private synchronized void awaitChange() {
