@@ -2,6 +2,7 @@ package dev.warmup.chat;
 
 import dev.warmup.team.Channel;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * The port: what Warmup asks of a platform. What comes in, a platform hands to {@link Reception}. One contract suite
@@ -29,6 +30,14 @@ public interface ChatPlatform {
      * @param since from when on nobody listened
      */
     Collected collect(Channel channel, String thread, Instant since) throws SendFailure;
+
+    /**
+     * What the bot may not do in a channel though its work needs it, in the words of the platform's settings; none when
+     * all is well, or where that is not known.
+     */
+    default List<String> lacking(Channel channel) {
+        return List.of();
+    }
 
     /** A link to a message that members can open; empty where there is none. */
     String link(Channel channel, String message);

@@ -123,7 +123,11 @@ public sealed interface Delivery {
         }
     }
 
-    /** A message is gone: a member's, or one of ours taken away by a moderator. */
+    /**
+     * A message is gone: a member's, or one of ours taken away by a moderator.
+     *
+     * @param message its id; a thread's own id when the thread is gone, the channel's own when all of that is
+     */
     record Deleted(String id, Channel channel, String message, Instant at) implements News {
         @Override
         public void tell(MessageListener listener) {

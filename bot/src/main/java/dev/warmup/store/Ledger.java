@@ -44,9 +44,9 @@ public final class Ledger {
         this.claim = CLAIM.formatted(database.isPostgres() ? "FOR UPDATE SKIP LOCKED" : "");
     }
 
-    /** Writes down what is owed; what is owed already is left as it is. */
-    public void owe(Owed owed, Instant now) {
-        database.write(handle -> insert(handle, owed, now));
+    /** Writes down what is owed; what is owed already, or was once, is left as it is: then false. */
+    public boolean owe(Owed owed, Instant now) {
+        return database.write(handle -> insert(handle, owed, now));
     }
 
     /** For transactions of this package that owe something because of what they change. */

@@ -37,6 +37,7 @@ final class ConnectionWatch extends ListenerAdapter {
     private final Map<String, Instant> guildLost = new ConcurrentHashMap<>();
     private final Map<Integer, Set<String>> guilds = new ConcurrentHashMap<>();
     private final Set<Integer> connected = ConcurrentHashMap.newKeySet();
+    private volatile Optional<String> ended = Optional.empty();
     private final CompletableFuture<Optional<String>> started = new CompletableFuture<>();
 
     ConnectionWatch(InstantSource clock, Absence absence, Executor executor) {
@@ -52,6 +53,17 @@ final class ConnectionWatch extends ListenerAdapter {
 
     boolean isConnected() {
         return !connected.isEmpty() && shardLost.isEmpty();
+    }
+
+    /** What ended the connection for good, or that it is not there just now; empty when all is well. */
+    Optional<String> problem() {
+        if (ended.isPresent() || isConnected()) {
+            return ended;
+        }
+        return Optional.of(
+                connected.isEmpty()
+                        ? "Discord is not connected yet"
+                        : "the connection to Discord is lost; trying to get it back");
     }
 
     @Override
@@ -126,6 +138,7 @@ final class ConnectionWatch extends ListenerAdapter {
         connected.remove(shard(event.getJDA()));
         var reason = reason(event.getCloseCode());
         reason.ifPresent(sentence -> LOG.error("Discord ended the connection: {}", sentence));
+        ended = reason.or(() -> ended);
         started.complete(reason.or(() -> Optional.of("the connection to Discord was closed")));
     }
 

@@ -133,6 +133,11 @@ public final class Discord implements AutoCloseable {
         return watch.map(ConnectionWatch::isConnected).orElse(false);
     }
 
+    /** Why nothing is heard from Discord just now, in one line; empty when all is well. */
+    public Optional<String> problem() {
+        return watch.map(ConnectionWatch::problem).orElseGet(() -> Optional.of("Discord is not connected yet"));
+    }
+
     /**
      * Connects. Returns once connected; also when Discord cannot be reached just now, and then goes on trying.
      *
@@ -147,7 +152,7 @@ public final class Discord implements AutoCloseable {
                 application,
                 watching,
                 incoming(parts),
-                new Greeting(parts.owing(), executor),
+                new Greeting(parts.owing(), parts.setUp(), executor),
                 new Registering(commands, parts, executor)));
         await(watching);
     }

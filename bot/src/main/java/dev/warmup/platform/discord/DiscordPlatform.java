@@ -169,8 +169,8 @@ public final class DiscordPlatform implements ChatPlatform {
                 + message;
     }
 
-    /** The permissions that Warmup lacks in a channel, in Discord's words; none when all is well. */
-    public List<String> missingPermissions(Channel channel) {
+    @Override
+    public List<String> lacking(Channel channel) {
         return permissions.missing(channel.id()).stream()
                 .map(Permission::getName)
                 .toList();

@@ -75,6 +75,15 @@ final class Messages {
         return take(new Delivery.Deleted("deleted thread " + id, channel, id, clock.instant()));
     }
 
+    /** Discord does not promise to say that its threads are gone too. */
+    CompletableFuture<Void> channelDeleted(DataObject gone) {
+        if (gone.isNull("guild_id")) {
+            return Lanes.done();
+        }
+        var channel = new Channel(Heard.team(gone.getString("guild_id")), gone.getString("id"));
+        return take(new Delivery.Deleted("deleted channel " + channel.id(), channel, channel.id(), clock.instant()));
+    }
+
     /** @param id of this event: a reaction has none of its own */
     CompletableFuture<Void> reacted(DataObject event, boolean added, String id) {
         var emoji = Optional.ofNullable(event.getObject("emoji").getString("name", null));

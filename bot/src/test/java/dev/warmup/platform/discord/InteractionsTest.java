@@ -340,22 +340,6 @@ class InteractionsTest extends DiscordTest {
     }
 
     @Test
-    void aNewServerIsGreetedOnceWithASetUpButton() {
-        var other = standIn.server("Another group", "general");
-        var ledger = new dev.warmup.store.Ledger(bot().database());
-        until("the greeting", () -> ledger.nextDue("discord").isPresent());
-        standIn.repeat("GUILD_CREATE");
-
-        var now = bot().clock().instant();
-        var owed = ledger.claim("discord", "test", now.plusSeconds(5), now.plusSeconds(60), 10);
-        assertThat(owed)
-                .singleElement()
-                .satisfies(entry -> assertThat(
-                                ((Outgoing.Post) entry.item()).channel().id())
-                        .isEqualTo(other.channel()));
-    }
-
-    @Test
     void theSetUpButtonIsTheSameAsTheCommand() throws Exception {
         var card = Card.sentence("Hello").with(Control.Button.of(Deliveries.SET_UP, "", "Set up"));
         var sent = send("greeting", new Outgoing.Post(channel(), card, false));

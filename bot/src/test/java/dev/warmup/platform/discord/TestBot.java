@@ -50,11 +50,11 @@ final class TestBot implements AutoCloseable {
     void start(CommandBook commands, Reception reception) throws DiscordUnusable {
         Absence absence = (team, from, until) -> absences.add(new Away(team, from, until));
         var menu = List.of(Control.Button.of("daily.count", "", "Count this"));
-        discord.start(new DiscordParts(commands, menu, reception, Set.of(), absence, this::owe));
+        discord.start(new DiscordParts(commands, menu, reception, Set.of(), absence, this::owe, team -> false));
     }
 
-    private void owe(String entry, Outgoing item) {
-        new Ledger(database).owe(Owed.now(entry, item, clock.instant()), clock.instant());
+    private boolean owe(String entry, Outgoing item) {
+        return new Ledger(database).owe(Owed.now(entry, item, clock.instant()), clock.instant());
     }
 
     DiscordPlatform platform() {

@@ -187,8 +187,7 @@ final class Gateway {
                 .put("explicit_content_filter", 0)
                 .put("mfa_level", 0)
                 .put("nsfw_level", 0)
-                .put("premium_progress_bar_enabled", false)
-                .put("joined_at", world.now().toString());
+                .put("premium_progress_bar_enabled", false);
         return all;
     }
 

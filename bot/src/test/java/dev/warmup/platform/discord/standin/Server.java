@@ -140,6 +140,13 @@ public final class Server {
         standIn.gateway().tell(id, "GUILD_DELETE", J.object().put("id", id));
     }
 
+    /** The bot is invited once more; all stands there as it was. */
+    public void invitesAgain() {
+        var server = world.server(id, "Back again");
+        server.put("system_channel_id", channel);
+        standIn.gateway().tell(id, "GUILD_CREATE", standIn.gateway().described(server));
+    }
+
     /**
      * A member uses a command.
      *

@@ -107,6 +107,7 @@ final class World {
     synchronized ObjectNode server(String id, String name) {
         return servers.computeIfAbsent(id, key -> {
             var server = J.object().put("id", key).put("name", name).put("owner_id", "1");
+            server.put("joined_at", now().toString());
             var everyone = J.object()
                     .put("id", key)
                     .put("name", "@everyone")
