@@ -52,6 +52,11 @@ final class Connecting implements AutoCloseable {
                         .findFirst();
     }
 
+    /** How many shards the settings give to this process; 0 for all. */
+    int ownShards() {
+        return settings.shardIds().size();
+    }
+
     Optional<ShardManager> shards() {
         return Optional.ofNullable(shards);
     }

@@ -5,6 +5,7 @@ import dev.warmup.store.Database;
 import dev.warmup.store.DiscordCommands;
 import dev.warmup.store.DiscordDrafts;
 import dev.warmup.store.DiscordMessages;
+import dev.warmup.store.DiscordShards;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -144,7 +145,8 @@ public final class Discord implements AutoCloseable {
      * @throws DiscordUnusable when Discord will never let us in with these settings
      */
     public void start(DiscordParts parts) throws DiscordUnusable {
-        var watching = new ConnectionWatch(clock, parts.absence(), executor);
+        var watching = new ConnectionWatch(
+                clock, parts.absence(), new DiscordShards(database), executor, connecting.ownShards());
         watch = Optional.of(watching);
         var commands = new Registration(rest, application, new DiscordCommands(database), Texts.in("en"));
         connecting.connect(List.of(

@@ -16,14 +16,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Discord's side of the bot, connected to a stand-in, with a database of its own. */
 final class TestBot implements AutoCloseable {
+    /** Between two sessions, in place of Discord's five seconds. */
+    static final Duration IDENTIFY = Duration.ofMillis(200);
+
     private static final GatewaySessions.Pauses SHORT =
-            new GatewaySessions.Pauses(Duration.ofMillis(50), Duration.ofMillis(100), Duration.ofMillis(800));
+            new GatewaySessions.Pauses(IDENTIFY, Duration.ofMillis(100), Duration.ofMillis(800));
 
     private final Database database;
     private final Discord discord;
@@ -38,8 +42,12 @@ final class TestBot implements AutoCloseable {
     }
 
     TestBot(DiscordSettings settings, Path folder, InstantSource clock) throws DatabaseUnusable {
+        this(settings, "jdbc:sqlite:" + folder.resolve("warmup.db"), clock);
+    }
+
+    TestBot(DiscordSettings settings, String url, InstantSource clock) throws DatabaseUnusable {
         this.clock = clock;
-        this.database = Database.open("jdbc:sqlite:" + folder.resolve("warmup.db"));
+        this.database = Database.open(url);
         this.discord = new Discord(settings, database, clock, SHORT);
     }
 
@@ -59,6 +67,10 @@ final class TestBot implements AutoCloseable {
 
     DiscordPlatform platform() {
         return discord.platform();
+    }
+
+    Optional<String> problem() {
+        return discord.problem();
     }
 
     boolean isConnected() {

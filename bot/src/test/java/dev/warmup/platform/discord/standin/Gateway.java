@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,6 +30,7 @@ final class Gateway {
     private final AtomicInteger identified = new AtomicInteger();
     private final AtomicInteger resumed = new AtomicInteger();
     private volatile String url = "";
+    private final Map<Integer, Long> identifiedAt = new TreeMap<>();
     private int intents;
     private volatile boolean refusing;
     private volatile boolean spare;
@@ -64,6 +66,11 @@ final class Gateway {
 
     synchronized int intents() {
         return intents;
+    }
+
+    /** By shard, in nanoseconds of some clock. */
+    synchronized Map<Integer, Long> identifiedAt() {
+        return Map.copyOf(identifiedAt);
     }
 
     int identified() {
@@ -135,6 +142,7 @@ final class Gateway {
             return;
         }
         intents = data.path("intents").asInt();
+        identifiedAt.put(data.path("shard").path(0).asInt(), System.nanoTime());
         var session = new Session(data, socket);
         sessions.put(session.id, session);
         session.dispatch("READY", ready(session));

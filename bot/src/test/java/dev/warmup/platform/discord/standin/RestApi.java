@@ -36,6 +36,8 @@ final class RestApi {
     private volatile JsonNode commands = J.array();
     private volatile String gatewayUrl = "";
     private volatile boolean spare;
+    private volatile int shards = 1;
+    private volatile int concurrency = 1;
 
     RestApi(World world, Gateway gateway, Interactions interactions, Faults faults, String token) {
         this.world = world;
@@ -43,6 +45,11 @@ final class RestApi {
         this.interactions = interactions;
         this.faults = faults;
         this.token = token;
+    }
+
+    void propose(int number, int atOnce) {
+        shards = number;
+        concurrency = atOnce;
     }
 
     /** Leaves out what could be left out. */
@@ -222,12 +229,12 @@ final class RestApi {
     }
 
     private JsonNode gatewayBot() {
-        var answer = J.object().put("url", gatewayUrl).put("shards", 1);
+        var answer = J.object().put("url", gatewayUrl).put("shards", shards);
         answer.putObject("session_start_limit")
                 .put("total", 1_000)
                 .put("remaining", 999)
                 .put("reset_after", 1_000)
-                .put("max_concurrency", 1);
+                .put("max_concurrency", concurrency);
         return answer;
     }
 

@@ -6,6 +6,7 @@ import io.javalin.Javalin;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -42,7 +43,17 @@ public final class StandIn implements AutoCloseable {
 
     /** A server with one channel; told to the bot when it is connected. */
     public Server server(String name, String channel) {
-        var id = world.newId();
+        return server(world.newId(), name, channel);
+    }
+
+    /** A server that belongs to one of so many shards. */
+    public Server serverOn(int shard, int shards, String name) {
+        long made = Long.parseLong(world.newId()) >>> 22;
+        long id = (made - made % shards + shard) << 22;
+        return server(String.valueOf(id), name, "daily");
+    }
+
+    private Server server(String id, String name, String channel) {
         var server = world.server(id, name);
         var made = world.channel(id, world.newId(), channel);
         server.put("system_channel_id", made.path("id").asText());
@@ -129,6 +140,16 @@ public final class StandIn implements AutoCloseable {
 
     public int handshakes() {
         return gateway.handshakes();
+    }
+
+    /** From now on it proposes so many shards, and lets so many identify at once. */
+    public void propose(int shards, int concurrency) {
+        rest.propose(shards, concurrency);
+    }
+
+    /** When each shard last identified, in nanoseconds of some clock. */
+    public Map<Integer, Long> identifiedAt() {
+        return gateway.identifiedAt();
     }
 
     /** What the bot last asked to hear of. */
