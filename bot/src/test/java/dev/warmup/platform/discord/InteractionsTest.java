@@ -16,6 +16,7 @@ import dev.warmup.chat.ReplyTo;
 import dev.warmup.chat.SendFailure;
 import dev.warmup.chat.Trace;
 import dev.warmup.platform.discord.standin.Server;
+import dev.warmup.team.Member;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -214,6 +215,35 @@ class InteractionsTest extends DiscordTest {
                         .path("data")
                         .path("choices"))
                 .hasSize(25);
+    }
+
+    @Test
+    void aButtonInADirectMessageKnowsItsServer() throws Exception {
+        var card = Card.sentence("Today is not answered yet").with(Control.Button.of("daily.hint", "q7", "Hint"));
+        var direct = new Outgoing.Direct(new Member(channel().team(), ann), card);
+        var sent = send("remind 1", direct);
+        remember("remind 1", direct, sent);
+        restart();
+
+        server.press(ann, sent.message(), "daily.hint:q7").answer();
+
+        var pressed = reception.last(Delivery.Pressed.class);
+        assertThat(pressed.press().caller().member())
+                .isEqualTo(new Member(channel().team(), ann));
+        send("reply 1", new Outgoing.PrivateReply(pressed.replyTo(), Card.sentence("A hint")));
+        assertThat(standIn.messages(server.conversation(ann).orElseThrow()))
+                .extracting(message -> message.path("content").asText())
+                .contains("A hint");
+    }
+
+    @Test
+    void aButtonInADirectMessageThatNobodyRemembersIsAnsweredAllTheSame() throws Exception {
+        var card = Card.sentence("Hello").with(Control.Button.of("daily.hint", "q7", "Hint"));
+        var sent = send("remind 1", new Outgoing.Direct(new Member(channel().team(), ann), card));
+
+        var asked = server.press(ann, sent.message(), "daily.hint:q7");
+
+        assertThat(asked.answer().path("type").asInt()).isEqualTo(4);
     }
 
     @Test
