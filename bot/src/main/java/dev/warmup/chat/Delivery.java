@@ -13,6 +13,13 @@ public sealed interface Delivery {
     /** Where it happened. */
     Channel channel();
 
+    /** What a member wants a reply to. */
+    sealed interface Request extends Delivery {
+        Caller caller();
+
+        ReplyTo replyTo();
+    }
+
     /** What members do around messages: it asks for no reply, and may be heard of late. */
     sealed interface News extends Delivery {
         /** The platform's time of it, where it tells one. */
@@ -23,10 +30,15 @@ public sealed interface Delivery {
     }
 
     /** A command, with typed options. */
-    record Invoked(String id, Invocation invocation, ReplyTo replyTo) implements Delivery {
+    record Invoked(String id, Invocation invocation, ReplyTo replyTo) implements Request {
         @Override
         public Channel channel() {
             return invocation.channel();
+        }
+
+        @Override
+        public Caller caller() {
+            return invocation.caller();
         }
     }
 
@@ -36,7 +48,7 @@ public sealed interface Delivery {
      * @param about that message as it was shown, where the platform says so: it may have been heard by nobody yet, or
      *     be handled after this; else none
      */
-    record Pressed(String action, Press press, ReplyTo replyTo, List<Said> about) implements Delivery {
+    record Pressed(String action, Press press, ReplyTo replyTo, List<Said> about) implements Request {
         public Pressed {
             about = List.copyOf(about);
         }
@@ -54,10 +66,15 @@ public sealed interface Delivery {
         public Channel channel() {
             return press.channel();
         }
+
+        @Override
+        public Caller caller() {
+            return press.caller();
+        }
     }
 
     /** A form. */
-    record Submitted(String form, Submission submission, ReplyTo replyTo) implements Delivery {
+    record Submitted(String form, Submission submission, ReplyTo replyTo) implements Request {
         @Override
         public String id() {
             return submission.delivery();
@@ -66,6 +83,11 @@ public sealed interface Delivery {
         @Override
         public Channel channel() {
             return submission.channel();
+        }
+
+        @Override
+        public Caller caller() {
+            return submission.caller();
         }
     }
 

@@ -41,8 +41,16 @@ public sealed interface Outgoing {
         }
     }
 
-    /** A message that only one member sees, as the reply to something that member did. */
-    record PrivateReply(ReplyTo to, Card card) implements Outgoing {
+    /**
+     * A message that only one member sees, as the reply to something that member did.
+     *
+     * @param aside whether it comes beside that reply, which stays as it is
+     */
+    record PrivateReply(ReplyTo to, Card card, boolean aside) implements Outgoing {
+        public PrivateReply(ReplyTo to, Card card) {
+            this(to, card, false);
+        }
+
         @Override
         public Team team() {
             return to.channel().team();

@@ -1,7 +1,6 @@
 package dev.warmup.store;
 
 import dev.warmup.chat.Delivery;
-import dev.warmup.team.Member;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -54,18 +53,9 @@ public final class Inbox {
 
     /** One member's deliveries wait for each other; so do those that tell no member. */
     private static String lane(Delivery delivery) {
-        if (delivery instanceof Delivery.Invoked invoked) {
-            return lane(invoked.invocation().caller().member());
-        } else if (delivery instanceof Delivery.Pressed pressed) {
-            return lane(pressed.press().caller().member());
-        } else if (delivery instanceof Delivery.Submitted submitted) {
-            return lane(submitted.submission().caller().member());
-        }
-        return "channel " + delivery.channel().id();
-    }
-
-    private static String lane(Member member) {
-        return "member " + member.id();
+        return delivery instanceof Delivery.Request request
+                ? "member " + request.caller().member().id()
+                : "channel " + delivery.channel().id();
     }
 
     /**
@@ -95,7 +85,10 @@ public final class Inbox {
                 .map(delivery -> new Waiting(id, delivery, attempts));
     }
 
-    /** Marks a delivery as handled and writes down what is owed because of it, in one transaction. */
+    /**
+     * Marks a delivery as handled and writes down what is owed because of it, in one transaction; with it what had to
+     * be held back until the member is there again.
+     */
     public void handled(Waiting waiting, List<Owed> owed, Instant now) {
         finish(waiting, "handled", owed, now);
     }
@@ -121,6 +114,9 @@ public final class Inbox {
     private void finish(Waiting waiting, String state, List<Owed> owed, Instant now) {
         database.write(handle -> {
             owed.forEach(item -> Ledger.insert(handle, item, now));
+            if (waiting.delivery() instanceof Delivery.Request request) {
+                HeldReplies.show(handle, request.replyTo(), now);
+            }
             return handle.createUpdate("UPDATE inbox SET state = :state, handled_at = :now WHERE id = :id")
                     .bind("state", state)
                     .bind("now", now)

@@ -17,8 +17,14 @@ import java.util.List;
 
 /** Records as JSON in a column. A sealed type carries the simple name of its record, so that it can be read back. */
 final class Json {
-    private static final List<Class<?>> SEALED =
-            List.of(Delivery.class, Delivery.News.class, Outgoing.class, Block.class, Control.class, Field.class);
+    private static final List<Class<?>> SEALED = List.of(
+            Delivery.class,
+            Delivery.Request.class,
+            Delivery.News.class,
+            Outgoing.class,
+            Block.class,
+            Control.class,
+            Field.class);
     private static final ObjectMapper MAPPER = mapper();
 
     private Json() {}

@@ -1,7 +1,9 @@
 package dev.warmup.store;
 
+import dev.warmup.chat.Card;
 import dev.warmup.chat.Outgoing;
 import dev.warmup.chat.Sent;
+import dev.warmup.team.Member;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -172,12 +174,23 @@ public final class Ledger {
 
     /** It will never be sent. */
     public void drop(LedgerEntry entry, Dropped why, String problem) {
-        database.write(handle -> handle.createUpdate("UPDATE ledger SET state = :state, problem = :problem" + MINE)
-                .bind("state", why.name().toLowerCase(Locale.ROOT))
-                .bind("problem", problem)
-                .bind("id", entry.id())
-                .bind("owner", entry.owner())
-                .execute());
+        database.write(handle -> drop(handle, entry, why, problem));
+    }
+
+    /** It cannot be sent, and is shown to its member with the reply to what the member does next. */
+    public void holdBack(LedgerEntry entry, Member member, Card card, String problem, Instant now) {
+        database.write(handle ->
+                drop(handle, entry, Dropped.REFUSED, problem) ? HeldReplies.keep(handle, member, card, now) : 0);
+    }
+
+    private static boolean drop(Handle handle, LedgerEntry entry, Dropped why, String problem) {
+        return handle.createUpdate("UPDATE ledger SET state = :state, problem = :problem" + MINE)
+                        .bind("state", why.name().toLowerCase(Locale.ROOT))
+                        .bind("problem", problem)
+                        .bind("id", entry.id())
+                        .bind("owner", entry.owner())
+                        .execute()
+                == 1;
     }
 
     /** Why an entry is given up. */

@@ -21,6 +21,7 @@ final class ScriptedPlatform implements ChatPlatform {
         TAKE,
         WAIT,
         REFUSE,
+        CLOSED,
         LOSE_BEFORE_TAKING,
         LOSE_AFTER_TAKING,
         BREAK
@@ -64,6 +65,7 @@ final class ScriptedPlatform implements ChatPlatform {
         switch (turn) {
             case WAIT -> throw new SendFailure.Wait("slow down", Duration.ofSeconds(30));
             case REFUSE -> throw new SendFailure.Refused("no such channel");
+            case CLOSED -> throw new SendFailure.Closed("takes no messages");
             case LOSE_BEFORE_TAKING -> throw new SendFailure.Lost("no answer");
             case BREAK -> throw new IllegalStateException("broken");
             case LOSE_AFTER_TAKING -> {

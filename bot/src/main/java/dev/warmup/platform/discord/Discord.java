@@ -4,7 +4,6 @@ import dev.warmup.chat.Texts;
 import dev.warmup.store.Database;
 import dev.warmup.store.DiscordCommands;
 import dev.warmup.store.DiscordDrafts;
-import dev.warmup.store.DiscordHeld;
 import dev.warmup.store.DiscordMessages;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -62,7 +61,7 @@ public final class Discord implements AutoCloseable {
         this.application = new Application(rest);
         this.rendering = new CardRendering(Texts.in("en"));
         this.names = new Nicknames(rest);
-        this.heard = new Heard(names, new TextFiles(client, settings.apiUrl()));
+        this.heard = new Heard(names, new TextFiles(client, settings.apiUrl()), settings.messageContent());
         this.outbound = outbound(new DiscordMessages(database));
         this.platform = new DiscordPlatform(
                 outbound, settings.messageContent() ? "" : Texts.in("en").get("discord.private-answers"));
@@ -107,9 +106,9 @@ public final class Discord implements AutoCloseable {
         var places = new Places(rest, messages, this::parent);
         var permissions = new Permissions(this::channel);
         var posts = new Posts(rest, places, permissions, messages, rendering);
-        var direct = new DirectMessages(rest, posts, places, rendering, new DiscordHeld(database));
+        var direct = new DirectMessages(rest, posts, places, rendering);
         var replies = new PrivateReplies(new FollowUps(rest, application), acknowledged, rendering, direct, clock);
-        var history = new History(rest, heard, places, permissions);
+        var history = new History(rest, heard, places, permissions, clock);
         return new DiscordPlatform.Outbound(
                 posts, replies, direct, new Marks(rest, permissions), history, places, permissions);
     }
@@ -183,7 +182,7 @@ public final class Discord implements AutoCloseable {
                 heard,
                 outbound.places(),
                 outbound.posts(),
-                new Notices(rest, rendering, Texts.in("en")),
+                new Notices(rest, rendering, parts.owing(), clock),
                 clock);
         return new Incoming(interactions, messages, outbound.places(), executor);
     }

@@ -73,6 +73,11 @@ final class Places {
         return parent;
     }
 
+    /** Whether a thread hangs on a message of ours. */
+    boolean isOwnThread(String thread) {
+        return !thread.isEmpty() && ownThread(thread).isPresent();
+    }
+
     /** A thread has the id of the message it was made from. */
     private Optional<String> ownThread(String place) {
         var channel = messages.sent(place)

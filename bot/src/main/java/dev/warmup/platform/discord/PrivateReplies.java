@@ -37,21 +37,27 @@ final class PrivateReplies {
         this.clock = clock;
     }
 
-    /** Replies, and says under which id the reply stands; empty where it had to be held back. */
-    String reply(String key, ReplyTo to, Card card) throws RestProblem {
+    /** Replies, and says under which id the reply stands. */
+    String reply(String key, Outgoing.PrivateReply reply) throws RestProblem {
+        var to = reply.to();
         var token = Token.of(to, clock.instant());
         if (token.isEmpty()) {
-            return direct.send(key, to.member(), card);
+            return direct.send(key, to.member(), reply.card());
         }
         try {
             acknowledged.await(token.get());
-            var message = token.get().deferred() ? change(token.get(), card) : follow(token.get(), card);
-            showHeld(to, token.get());
-            return message;
+            return fillsPlace(reply, token.get())
+                    ? change(token.get(), reply.card())
+                    : follow(token.get(), reply.card());
         } catch (RestProblem problem) {
             checkGone(to, problem);
-            return direct.send(key, to.member(), card);
+            return direct.send(key, to.member(), reply.card());
         }
+    }
+
+    /** Whether it takes the place of what Discord shows as being thought about. */
+    private static boolean fillsPlace(Outgoing.PrivateReply reply, Token token) {
+        return token.deferred() && !reply.aside();
     }
 
     /** Puts a card in the place of the message whose button was pressed. */
@@ -76,7 +82,6 @@ final class PrivateReplies {
             return;
         }
         acknowledged.await(token.get());
-        showHeld(to, token.get());
         try {
             followUps.takeAway(token.get());
         } catch (RestProblem problem) {
@@ -87,13 +92,14 @@ final class PrivateReplies {
     }
 
     /** Whether a reply is there. One that takes the place of another may be sent again without harm. */
-    Trace trace(String key, ReplyTo to, Card card) throws RestProblem, Posts.Untraceable {
+    Trace trace(String key, Outgoing.PrivateReply reply) throws RestProblem, Posts.Untraceable {
+        var to = reply.to();
         var token = Token.of(to, clock.instant());
         if (token.isEmpty()) {
-            var sent = direct.trace(key, to.member(), card);
+            var sent = direct.trace(key, to.member(), reply.card());
             return to.token().isEmpty() || sent instanceof Trace.Found ? sent : new Trace.Unknown();
         }
-        return token.get().deferred() ? new Trace.Absent() : new Trace.Unknown();
+        return fillsPlace(reply, token.get()) ? new Trace.Absent() : new Trace.Unknown();
     }
 
     private String change(Token token, Card card) throws RestProblem {
@@ -107,14 +113,6 @@ final class PrivateReplies {
 
     private String follow(Token token, Card card) throws RestProblem {
         return followUps.add(token, rendering.render(card));
-    }
-
-    /** What could not be said directly is said now that the member is here. */
-    private void showHeld(ReplyTo to, Token token) throws RestProblem {
-        for (var held : direct.heldFor(to.member())) {
-            follow(token, held.card());
-            direct.release(held);
-        }
     }
 
     /** Passes when the reply can go another way, because Discord does not know the interaction any more. */

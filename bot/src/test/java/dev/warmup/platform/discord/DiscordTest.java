@@ -34,9 +34,13 @@ abstract class DiscordTest {
 
     @BeforeEach
     void startBot() throws Exception {
-        var started = new TestBot(standIn, folder, InstantSource.system());
+        var started = new TestBot(settings(), folder, InstantSource.system());
         bot = Optional.of(started);
         started.start(new CommandBook(List.of(new Samples.Recon(), new Samples.Daily())), reception);
+    }
+
+    DiscordSettings settings() {
+        return TestBot.settings(standIn, StandIn.TOKEN, true);
     }
 
     void restart() throws Exception {

@@ -150,10 +150,13 @@ class InteractionsTest extends DiscordTest {
     void whereDirectMessagesAreClosedTheReplyComesWithTheNextOne() throws Exception {
         server.command(ann, server.channel(), "recon", Map.of()).answer();
         standIn.closeDirectMessages(ann, true);
-        send("reply 1", new Outgoing.PrivateReply(expired(), Card.sentence("Late")));
+        var late = Card.sentence("Late");
+        assertThatThrownBy(() -> send("reply 1", new Outgoing.PrivateReply(expired(), late)))
+                .isInstanceOf(SendFailure.Closed.class);
 
         server.command(ann, server.channel(), "recon", Map.of()).answer();
         send("reply 2", new Outgoing.PrivateReply(invoked().replyTo(), Card.sentence("In time")));
+        send("held 1", new Outgoing.PrivateReply(invoked().replyTo(), late, true));
 
         assertThat(standIn.messages(server.channel()))
                 .filteredOn(message -> !message.path("content").asText().isEmpty())

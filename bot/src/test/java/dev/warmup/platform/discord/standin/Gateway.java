@@ -20,7 +20,6 @@ import java.util.zip.Deflater;
 
 /** The gateway: sessions that can be taken up again, compressed frames, heartbeats. */
 final class Gateway {
-    private static final int MESSAGE_CONTENT = 1 << 15;
 
     private final World world;
     private final String token;
@@ -30,6 +29,7 @@ final class Gateway {
     private final AtomicInteger identified = new AtomicInteger();
     private final AtomicInteger resumed = new AtomicInteger();
     private volatile String url = "";
+    private int intents;
     private volatile boolean refusing;
     private volatile boolean spare;
     private volatile boolean messageContentGranted = true;
@@ -60,6 +60,10 @@ final class Gateway {
 
     int handshakes() {
         return handshakes.get();
+    }
+
+    synchronized int intents() {
+        return intents;
     }
 
     int identified() {
@@ -126,10 +130,11 @@ final class Gateway {
             socket.close(4004, "Authentication failed.");
             return;
         }
-        if ((data.path("intents").asInt() & MESSAGE_CONTENT) != 0 && !messageContentGranted) {
+        if ((data.path("intents").asInt() & Hiding.MESSAGE_CONTENT) != 0 && !messageContentGranted) {
             socket.close(4014, "Disallowed intent(s).");
             return;
         }
+        intents = data.path("intents").asInt();
         var session = new Session(data, socket);
         sessions.put(session.id, session);
         session.dispatch("READY", ready(session));
@@ -260,12 +265,14 @@ final class Gateway {
 
     private final class Session {
         private final String id = UUID.randomUUID().toString();
+        private final boolean readsTexts;
         private final long shard;
         private final long shards;
         private final List<ObjectNode> sent = new ArrayList<>();
         private Optional<Socket> socket;
 
         Session(JsonNode identify, Socket socket) {
+            this.readsTexts = (identify.path("intents").asInt() & Hiding.MESSAGE_CONTENT) != 0;
             this.shard = identify.path("shard").path(0).asLong(0);
             this.shards = identify.path("shard").path(1).asLong(1);
             this.socket = Optional.of(socket);
@@ -287,9 +294,16 @@ final class Gateway {
 
         void dispatch(String event, JsonNode data) {
             var frame = J.object().put("op", 0).put("t", event).put("s", sent.size() + 1);
-            frame.set("d", data.deepCopy());
+            frame.set("d", hidesTexts(event, data) ? Hiding.texts(data) : data.deepCopy());
             sent.add(frame);
             socket.ifPresent(open -> open.send(frame));
+        }
+
+        /** Without the intent a bot sees its own texts alone, and those that a member shows it. */
+        private boolean hidesTexts(String event, JsonNode data) {
+            return !readsTexts
+                    && event.startsWith("MESSAGE_")
+                    && !data.path("author").path("bot").asBoolean();
         }
 
         List<ObjectNode> after(int number) {

@@ -112,6 +112,7 @@ final class RestApi {
         routes.get(one, handled(context -> reply(context, message(context))));
         routes.patch(one, handled(this::edit));
         routes.delete(one, handled(this::delete));
+        routes.get(one + "/reactions/{emoji}", handled(this::reactions));
         routes.put(one + "/reactions/{emoji}/@me", handled(context -> react(context, true)));
         routes.delete(one + "/reactions/{emoji}/@me", handled(context -> react(context, false)));
     }
@@ -339,9 +340,15 @@ final class RestApi {
         int from = context.queryParam("after") == null ? Math.max(0, fitting.size() - limit) : 0;
         var page = J.array();
         for (int i = Math.min(from + limit, fitting.size()) - 1; i >= from; i--) {
-            page.add(fitting.get(i));
+            page.add(shown(fitting.get(i)));
         }
         reply(context, page);
+    }
+
+    private JsonNode shown(ObjectNode message) {
+        boolean hidden = (gateway.intents() & Hiding.MESSAGE_CONTENT) == 0
+                && !message.path("author").path("bot").asBoolean();
+        return hidden ? Hiding.texts(message) : message;
     }
 
     private void edit(Context context) {
@@ -374,7 +381,19 @@ final class RestApi {
     private void react(Context context, boolean present) {
         Strict.check(CHECK_MARK.equals(context.pathParam("emoji")), "emoji", "Unknown Emoji");
         message(context).put("checked", present);
+        world.react(context.pathParam("message"), World.BOT, CHECK_MARK, present);
         world.changed();
         context.status(204);
+    }
+
+    private void reactions(Context context) {
+        message(context);
+        var users = world.reacted(context.pathParam("message"), context.pathParam("emoji"));
+        if (users.isEmpty()) {
+            throw new Trouble(400, 10_014, "Unknown Emoji");
+        }
+        var page = J.array();
+        users.forEach(user -> page.add(world.personById(user).orElseThrow()));
+        reply(context, page);
     }
 }

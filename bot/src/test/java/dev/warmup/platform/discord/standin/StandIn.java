@@ -131,6 +131,11 @@ public final class StandIn implements AutoCloseable {
         return gateway.handshakes();
     }
 
+    /** What the bot last asked to hear of. */
+    public int intents() {
+        return gateway.intents();
+    }
+
     public int identified() {
         return gateway.identified();
     }
