@@ -344,6 +344,15 @@ public abstract class ChatPlatformContract {
     }
 
     @Test
+    void aFieldThatTheNotesNameIsAskedForByThatName() {
+        var part = new Field.Text("part-1", "Products & customers", "", false, true, 4_000);
+        var form = new Form("probe", "sheet 7", "chat.admins-only", "chat.not-saved", List.of(part));
+        stage.reception().answer(delivery -> new Acknowledgement.Ask(form));
+
+        assertThat(stage.types(ann, "", "/recon")).isInstanceOf(Told.FormShown.class);
+    }
+
+    @Test
     void whatIsWrongInAFormIsSaidAtTheField() {
         var form = shownForm();
         stage.reception()
