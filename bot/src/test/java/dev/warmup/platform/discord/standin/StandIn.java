@@ -18,6 +18,7 @@ public final class StandIn implements AutoCloseable {
     private final Gateway gateway;
     private final Interactions interactions;
     private final Faults faults = new Faults();
+    private final Requests requests;
     private final RestApi rest;
     private final Javalin javalin;
 
@@ -25,7 +26,8 @@ public final class StandIn implements AutoCloseable {
         this.world = new World(clock);
         this.gateway = new Gateway(world, TOKEN);
         this.interactions = new Interactions(world);
-        this.rest = new RestApi(world, gateway, interactions, faults, TOKEN);
+        this.requests = new Requests(world, faults, TOKEN);
+        this.rest = new RestApi(world, gateway, interactions, requests);
         this.javalin = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     config.http.maxRequestSize = 20_000_000;
@@ -89,7 +91,7 @@ public final class StandIn implements AutoCloseable {
     }
 
     public long requests(String method, String pathPart) {
-        return rest.seen().stream()
+        return requests.seen().stream()
                 .filter(seen -> seen.method().equals(method) && seen.path().contains(pathPart))
                 .count();
     }
@@ -122,7 +124,7 @@ public final class StandIn implements AutoCloseable {
 
     /** From now on it leaves out of its events and answers what a bot can do without. */
     public void beSpare() {
-        rest.beSpare();
+        requests.beSpare();
         gateway.beSpare();
     }
 
