@@ -22,7 +22,7 @@ final class AppSockets implements SocketMode.Sockets {
         var url = api.call("apps.connections.open", "", methods -> methods.appsConnectionsOpen(request -> request))
                 .getUrl();
         try {
-            return URI.create(url);
+            return URI.create(Given.text(url));
         } catch (IllegalArgumentException e) {
             throw new SendFailure.Lost("apps.connections.open: no address in the answer");
         }

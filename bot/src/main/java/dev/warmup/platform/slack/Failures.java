@@ -79,7 +79,7 @@ final class Failures {
         if (error.equals("missing_scope")) {
             condition.broken(
                     method,
-                    method + " needs the scope " + Given.text(answer.getNeeded())
+                    method + " needs the scope " + Given.first(answer.getNeeded(), "that Slack's documentation names")
                             + "; add it to the app and install the app again");
             return new SendFailure.Wait(why, UNTIL_MENDED);
         }

@@ -65,7 +65,7 @@ public final class SlackConnection implements AutoCloseable {
         var tools = new PrivateReplies.Tools(api, responseUrl, posting, pictures, directMessages);
         return new SlackPlatform.Parts(
                 posting,
-                new Tracing(api, sendings),
+                new Tracing(api, identity, sendings),
                 new PrivateReplies(tools, sendings, clock),
                 directMessages,
                 new Marks(api, sendings),

@@ -64,7 +64,9 @@ final class SocketMode implements SocketSession.Listener {
         void over(Instant from, Instant until);
     }
 
+    /** Begins to connect; until that succeeds nothing reaches us. */
     void start() {
+        lost = clock.instant();
         later(Duration.ZERO);
     }
 
@@ -122,7 +124,10 @@ final class SocketMode implements SocketSession.Listener {
         switch (Tree.text(envelope, "type")) {
             case "hello" -> onThread(() -> greeted(session));
             case "disconnect" -> onThread(() -> refresh(session, Tree.text(envelope, "reason")));
-            case "events_api", "slash_commands", "interactive" -> work(session, message, envelope);
+            case "events_api", "slash_commands", "interactive" -> {
+                onThread(() -> heard(session));
+                work(session, message, envelope);
+            }
             default -> LOG.debug("Unknown envelope");
         }
     }
@@ -135,9 +140,19 @@ final class SocketMode implements SocketSession.Listener {
         }
     }
 
+    /** What is delivered over a socket is as good as a greeting. */
+    private void heard(SocketSession session) {
+        if (session == next) {
+            greeted(session);
+        }
+    }
+
     private void greeted(SocketSession session) {
         if (closed) {
             session.close();
+            return;
+        }
+        if (session == current) {
             return;
         }
         var before = current;
@@ -145,7 +160,7 @@ final class SocketMode implements SocketSession.Listener {
         next = null;
         pauses.reset();
         LOG.info("Connected to Slack by socket");
-        if (before != null && before != session) {
+        if (before != null) {
             before.close();
         }
         awaySince(null);
@@ -162,7 +177,9 @@ final class SocketMode implements SocketSession.Listener {
 
     private void refresh(SocketSession session, String reason) {
         LOG.info("Slack asks for a fresh socket: {}", reason);
-        if (session == current && next == null) {
+        if (session == next) {
+            failed(session, pauses.next());
+        } else if (session == current && next == null) {
             later(Duration.ZERO);
         }
     }

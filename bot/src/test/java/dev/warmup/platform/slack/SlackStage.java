@@ -64,7 +64,9 @@ final class SlackStage implements Stage {
                 (team, from, until) -> away.add(team)));
         bot.start();
         if (socket) {
-            doings.await(() -> slack.socket().connected() > 0);
+            // Until it is greeted for the first time nothing reaches it, and it says so.
+            doings.await(() -> !away.isEmpty());
+            away.clear();
         } else {
             slack.bringTo(bot::receive);
         }

@@ -44,6 +44,9 @@ final class World {
     /** How often a file must be asked for until it is ready. */
     int slowFiles;
 
+    /** Whether it leaves out whatever a simpler server would. */
+    volatile boolean sparing;
+
     String url = "";
     private final InstantSource clock;
     private Instant last = Instant.EPOCH;
