@@ -106,7 +106,9 @@ public final class SlackConnection implements AutoCloseable {
     }
 
     private SocketMode.Sockets sockets(Condition appCondition) {
-        return new AppSockets(new WebApi(slack, settings.appToken(), appCondition, clock), slack.getConfig());
+        return new AppSockets(
+                new WebApi(slack, settings.appToken(), appCondition, clock),
+                http().getOkHttpClient().proxySelector());
     }
 
     private SocketMode.Away away(SlackParts parts) {

@@ -6,6 +6,7 @@ import com.google.gson.JsonParser;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import dev.warmup.chat.SendFailure;
+import java.net.Proxy;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,7 +57,7 @@ final class SocketMode implements SocketSession.Listener {
     interface Sockets {
         URI where() throws SendFailure;
 
-        java.net.Proxy route();
+        Proxy route(URI address);
     }
 
     /** Hears from when to when nothing could reach us. */
@@ -84,7 +85,8 @@ final class SocketMode implements SocketSession.Listener {
             return;
         }
         try {
-            var session = new SocketSession(sockets.where(), sockets.route(), this, clock);
+            var address = sockets.where();
+            var session = new SocketSession(address, sockets.route(address), this, clock);
             next = session;
             if (session.open()) {
                 threads.after(UNTIL_GREETED, () -> giveUp(session));
