@@ -90,7 +90,7 @@ public final class SlackConnection implements AutoCloseable {
                 new HomeTab(api, parts, callers, clock, threads.callers()),
                 notices);
         var takers = new Incoming.Takers(
-                new Using(parts, callers, notices, clock),
+                new Using(parts, callers, notices, new Membership(api, notices, threads.callers()), clock),
                 new Submissions(parts, callers, drafts, clock),
                 new Events(events, parts.reception(), condition, clock));
         var incoming = new Incoming(slack, settings, identity, takers);

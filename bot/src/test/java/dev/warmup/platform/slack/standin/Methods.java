@@ -47,6 +47,7 @@ final class Methods {
                 Set.of("file", "file_comment"),
                 args -> react(args, false));
         add("reactions.get", Set.of(), Set.of("channel", "timestamp", "full", "file", "file_comment"), this::reactions);
+        add("conversations.info", Set.of("channel"), Set.of("include_locale", "include_num_members"), this::channel);
         add("conversations.open", Set.of("users"), Set.of("return_im", "prevent_creation"), this::open);
         var history = Set.of("oldest", "latest", "inclusive", "limit", "cursor", "include_all_metadata");
         add("conversations.history", Set.of("channel"), history, args -> list(args, ""));
@@ -215,6 +216,21 @@ final class Methods {
         }
         var channel = new JsonObject();
         channel.addProperty("id", world.direct(user));
+        return with("channel", channel);
+    }
+
+    private JsonObject channel(Args args) {
+        var id = args.text("channel");
+        if (!world.channels.containsKey(id) || Boolean.TRUE.equals(world.outside.get(id))) {
+            throw new ApiError("channel_not_found");
+        }
+        var channel = new JsonObject();
+        channel.addProperty("id", id);
+        channel.addProperty("name", "prep");
+        if (!world.sparing) {
+            channel.addProperty("created", 1_700_000_000);
+            channel.addProperty("is_member", !world.outside.containsKey(id));
+        }
         return with("channel", channel);
     }
 
