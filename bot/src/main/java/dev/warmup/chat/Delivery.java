@@ -3,6 +3,7 @@ package dev.warmup.chat;
 import dev.warmup.team.Channel;
 import dev.warmup.team.Member;
 import java.time.Instant;
+import java.util.List;
 
 /** Something that came in from a platform. Each carries the platform's own id for it, and counts once. */
 public sealed interface Delivery {
@@ -41,8 +42,21 @@ public sealed interface Delivery {
         }
     }
 
-    /** A button or select. */
-    record Pressed(String action, Press press, ReplyTo replyTo) implements Request {
+    /**
+     * A button or select, or an entry in the menu of somebody's message.
+     *
+     * @param about that message as it was shown, where the platform says so: it may have been heard by nobody yet, or
+     *     be handled after this; else none
+     */
+    record Pressed(String action, Press press, ReplyTo replyTo, List<Said> about) implements Request {
+        public Pressed {
+            about = List.copyOf(about);
+        }
+
+        public Pressed(String action, Press press, ReplyTo replyTo) {
+            this(action, press, replyTo, List.of());
+        }
+
         @Override
         public String id() {
             return press.delivery();

@@ -30,9 +30,7 @@ final class Handling {
         if (delivery instanceof Delivery.Invoked invoked) {
             return run(invoked);
         } else if (delivery instanceof Delivery.Pressed pressed) {
-            return registry.button(pressed.action())
-                    .orElseThrow(() -> new Refusal("chat.no-such-button"))
-                    .press(pressed.press());
+            return press(pressed);
         } else if (delivery instanceof Delivery.Submitted submitted) {
             return registry.form(submitted.form())
                     .orElseThrow(() -> new Refusal("chat.no-such-button"))
@@ -52,5 +50,12 @@ final class Handling {
             throw new Refusal("chat.admins-only");
         }
         return command.run(invocation);
+    }
+
+    private Reply press(Delivery.Pressed pressed) {
+        pressed.about().forEach(said -> listeners.forEach(said::tell));
+        return registry.button(pressed.action())
+                .orElseThrow(() -> new Refusal("chat.no-such-button"))
+                .press(pressed.press());
     }
 }

@@ -38,7 +38,7 @@ final class HeldReplies {
                 .forEach(held -> {
                     Ledger.insert(
                             handle,
-                            Owed.now("held " + held.id(), new Outgoing.PrivateReply(to, held.card()), now),
+                            Owed.now("held " + held.id(), new Outgoing.PrivateReply(to, held.card(), true), now),
                             now);
                     handle.execute("DELETE FROM held_reply WHERE id = ?", held.id());
                 });

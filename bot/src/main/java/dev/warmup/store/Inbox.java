@@ -1,8 +1,11 @@
 package dev.warmup.store;
 
 import dev.warmup.chat.Delivery;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What came in: each delivery stored under its own id before it is acknowledged, and handled once. Deliveries of one
@@ -62,14 +65,24 @@ public final class Inbox {
      * @param until when the claim is up for others to take over
      */
     public List<Waiting> claim(String owner, Instant now, Instant until, int most) {
-        return database.write(handle -> handle.createQuery(claim)
+        return database.write(handle -> handle
+                .createQuery(claim)
                 .bind("owner", owner)
                 .bind("now", now)
                 .bind("until", until)
                 .bind("most", most)
-                .map((row, context) -> new Waiting(
-                        row.getLong("id"), Json.read(row.getString("body"), Delivery.class), row.getInt("attempts")))
-                .list());
+                .map((row, context) -> waiting(row))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    private static Optional<Waiting> waiting(ResultSet row) throws SQLException {
+        long id = row.getLong("id");
+        int attempts = row.getInt("attempts");
+        return Legible.read("inbox", id, row.getString("body"), Delivery.class)
+                .map(delivery -> new Waiting(id, delivery, attempts));
     }
 
     /**

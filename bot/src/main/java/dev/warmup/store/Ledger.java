@@ -4,6 +4,8 @@ import dev.warmup.chat.Card;
 import dev.warmup.chat.Outgoing;
 import dev.warmup.chat.Sent;
 import dev.warmup.team.Member;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -73,21 +75,34 @@ public final class Ledger {
      * @param until when the claim is up for others to take over
      */
     public List<LedgerEntry> claim(String platform, String owner, Instant now, Instant until, int most) {
-        return database.write(handle -> handle.createQuery(claim)
+        return database.write(handle -> handle
+                .createQuery(claim)
                 .bind("platform", platform)
                 .bind("owner", owner)
                 .bind("now", now)
                 .bind("until", until)
                 .bind("most", most)
-                .map((row, context) -> new LedgerEntry(
-                        row.getLong("id"),
-                        row.getString("entry"),
-                        row.getString("claimed_by"),
-                        Json.read(row.getString("item"), Outgoing.class),
-                        row.getInt("attempts"),
-                        Instant.ofEpochMilli(row.getLong("not_after")),
-                        row.getBoolean("doubtful")))
-                .list());
+                .map((row, context) -> entry(row))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    private static Optional<LedgerEntry> entry(ResultSet row) throws SQLException {
+        long id = row.getLong("id");
+        var item = Legible.read("ledger", id, row.getString("item"), Outgoing.class);
+        if (item.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new LedgerEntry(
+                id,
+                row.getString("entry"),
+                row.getString("claimed_by"),
+                item.get(),
+                row.getInt("attempts"),
+                Rows.instant(row, "not_after"),
+                row.getBoolean("doubtful")));
     }
 
     /**

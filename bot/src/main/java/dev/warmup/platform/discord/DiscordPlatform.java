@@ -72,7 +72,7 @@ public final class DiscordPlatform implements ChatPlatform {
         } else if (item instanceof Outgoing.InThread inThread) {
             return new Sent(posts.send(place(inThread), key, inThread.card()), "");
         } else if (item instanceof Outgoing.PrivateReply reply) {
-            return new Sent(replies.reply(key, reply.to(), reply.card()), "");
+            return new Sent(replies.reply(key, reply), "");
         } else if (item instanceof Outgoing.ReplaceReply replace) {
             return new Sent(replies.replace(key, replace), "");
         } else if (item instanceof Outgoing.Direct message) {
@@ -145,7 +145,7 @@ public final class DiscordPlatform implements ChatPlatform {
         } else if (item instanceof Outgoing.Direct message) {
             return direct.trace(key, message.member(), message.card());
         } else if (item instanceof Outgoing.PrivateReply reply) {
-            return replies.trace(key, reply.to(), reply.card());
+            return replies.trace(key, reply);
         }
         return new Trace.Absent();
     }

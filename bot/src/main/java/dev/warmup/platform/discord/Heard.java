@@ -15,10 +15,18 @@ final class Heard {
 
     private final Nicknames names;
     private final TextFiles files;
+    private final boolean readable;
 
-    Heard(Nicknames names, TextFiles files) {
+    /** @param readable whether Discord shows us what members write; otherwise their texts look empty */
+    Heard(Nicknames names, TextFiles files, boolean readable) {
         this.names = names;
         this.files = files;
+        this.readable = readable;
+    }
+
+    /** Whether a text is empty only because Discord does not show it to us. */
+    boolean isHidden(String text) {
+        return !readable && text.isBlank();
     }
 
     /** Whether a person wrote it: no bot, no hook, nothing that Discord itself says. */
@@ -61,8 +69,9 @@ final class Heard {
         }
         var at = OffsetDateTime.parse(edited).toInstant();
         var id = message.getString("id");
-        return Optional.of(
-                new Delivery.Edited("edited " + id + " " + at.toEpochMilli(), channel, id, text(message), at));
+        return Optional.of(text(message))
+                .filter(text -> !isHidden(text))
+                .map(text -> new Delivery.Edited("edited " + id + " " + at.toEpochMilli(), channel, id, text, at));
     }
 
     String text(DataObject message) {

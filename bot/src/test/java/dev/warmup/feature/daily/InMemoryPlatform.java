@@ -9,6 +9,7 @@ import dev.warmup.chat.SendFailure;
 import dev.warmup.chat.Sent;
 import dev.warmup.chat.Trace;
 import dev.warmup.team.Channel;
+import dev.warmup.team.Member;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -144,6 +145,16 @@ final class InMemoryPlatform implements ChatPlatform {
         return items.values().stream()
                 .filter(Outgoing.Post.class::isInstance)
                 .map(Outgoing.Post.class::cast)
+                .toList();
+    }
+
+    /** What was told to a member alone, unasked. */
+    synchronized List<Card> directs(Member member) {
+        return items.values().stream()
+                .filter(Outgoing.Direct.class::isInstance)
+                .map(Outgoing.Direct.class::cast)
+                .filter(item -> item.member().equals(member))
+                .map(Outgoing.Direct::card)
                 .toList();
     }
 

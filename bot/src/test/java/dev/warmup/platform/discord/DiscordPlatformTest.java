@@ -14,9 +14,4 @@ class DiscordPlatformTest extends ChatPlatformContract {
     protected Stage stage() throws Exception {
         return new DiscordStage(folder, COMMANDS);
     }
-
-    @Override
-    protected boolean tellsWhatStands() {
-        return false;
-    }
 }
