@@ -24,6 +24,9 @@ final class ThreadReader {
     /** After an answer was lost, unless the platform asks for longer. */
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
+    /** A platform's clock may be behind ours; what is read in vain was heard already. */
+    private static final Duration DRIFT = Duration.ofMinutes(2);
+
     private final List<ChatPlatform> platforms;
     private final MessageListener listener;
     private final DueQuestions due;
@@ -57,7 +60,8 @@ final class ThreadReader {
         var daily = thread.daily();
         try {
             var known = memory.of(daily);
-            var collected = platform.collect(daily.channel(), daily.where().thread(), thread.since());
+            var since = thread.since().minus(DRIFT);
+            var collected = platform.collect(daily.channel(), daily.where().thread(), since);
             collected.news().forEach(news -> news.tell(listener));
             new Missing(daily.channel(), collected, now).from(known).forEach(news -> news.tell(listener));
             heard(thread);

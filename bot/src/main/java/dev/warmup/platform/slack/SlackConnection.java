@@ -65,7 +65,7 @@ public final class SlackConnection implements AutoCloseable {
         var tools = new PrivateReplies.Tools(api, responseUrl, posting, pictures, directMessages);
         return new SlackPlatform.Parts(
                 posting,
-                new Tracing(api, sendings),
+                new Tracing(api, identity, sendings),
                 new PrivateReplies(tools, sendings, clock),
                 directMessages,
                 new Marks(api, sendings),
@@ -90,7 +90,7 @@ public final class SlackConnection implements AutoCloseable {
                 new HomeTab(api, parts, callers, clock, threads.callers()),
                 notices);
         var takers = new Incoming.Takers(
-                new Using(parts, callers, notices, clock),
+                new Using(parts, callers, notices, new Membership(api, notices, threads.callers()), clock),
                 new Submissions(parts, callers, drafts, clock),
                 new Events(events, parts.reception(), condition, clock));
         var incoming = new Incoming(slack, settings, identity, takers);
@@ -106,7 +106,9 @@ public final class SlackConnection implements AutoCloseable {
     }
 
     private SocketMode.Sockets sockets(Condition appCondition) {
-        return new AppSockets(new WebApi(slack, settings.appToken(), appCondition, clock), slack.getConfig());
+        return new AppSockets(
+                new WebApi(slack, settings.appToken(), appCondition, clock),
+                http().getOkHttpClient().proxySelector());
     }
 
     private SocketMode.Away away(SlackParts parts) {

@@ -1,5 +1,6 @@
 package dev.warmup.platform.slack;
 
+import dev.warmup.chat.Card;
 import dev.warmup.chat.ChatPlatform;
 import dev.warmup.chat.Collected;
 import dev.warmup.chat.Outgoing;
@@ -81,21 +82,21 @@ final class SlackPlatform implements ChatPlatform {
     @Override
     public Trace trace(String key, Outgoing item) throws SendFailure {
         if (item instanceof Outgoing.Post post) {
-            return tracing.trace(key, Page.count(post.card()))
+            return tracing.trace(key, post.card())
                     .<Trace>map(message -> new Trace.Found(new Sent(message, post.threaded() ? message : "")))
                     .orElseGet(Trace.Absent::new);
         } else if (item instanceof Outgoing.InThread answer) {
-            return found(key, Page.count(answer.card()));
+            return found(key, answer.card());
         } else if (item instanceof Outgoing.Direct direct) {
-            return found(key, Page.count(direct.card()));
+            return found(key, direct.card());
         } else if (item instanceof Outgoing.PrivateReply reply) {
-            return tracing.isTraceable(key) ? found(key, Page.count(reply.card())) : new Trace.Unknown();
+            return tracing.isTraceable(key) ? found(key, reply.card()) : new Trace.Unknown();
         }
         return new Trace.Absent();
     }
 
-    private Trace found(String key, int parts) throws SendFailure {
-        return tracing.trace(key, parts)
+    private Trace found(String key, Card card) throws SendFailure {
+        return tracing.trace(key, card)
                 .<Trace>map(message -> new Trace.Found(new Sent(message, "")))
                 .orElseGet(Trace.Absent::new);
     }
@@ -108,7 +109,7 @@ final class SlackPlatform implements ChatPlatform {
     @Override
     public String link(Channel channel, String message) {
         return identity.known()
-                .filter(workspace -> !message.isEmpty())
+                .filter(workspace -> !message.isEmpty() && !workspace.url().isEmpty())
                 .map(workspace -> workspace.url() + "archives/" + channel.id() + "/p" + message.replace(".", ""))
                 .orElse("");
     }

@@ -73,6 +73,14 @@ class CycleTest extends StorageSuite {
     }
 
     @Test
+    void aRingAMomentTooEarlyDoesNotPutTheQuestionOff() {
+        var group = Group.at(database(), "2026-03-02T08:00");
+        group.admin("/daily set 09:00 Europe/Paris mon-fri");
+        group.sleepUntil("2026-03-02T08:59:59.999500");
+        assertThat(group.cycle().advance(group.now())).contains(java.time.Instant.parse("2026-03-02T08:00:00Z"));
+    }
+
+    @Test
     void aPausedChannelPostsNothingAndStillReveals() {
         var group = Group.at(database(), "2026-03-02T08:00");
         group.admin("/daily set 09:00 Europe/Paris mon-fri");

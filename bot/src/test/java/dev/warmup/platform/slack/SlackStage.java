@@ -41,6 +41,7 @@ final class SlackStage implements Stage {
     private final Channel channel;
     private final OwedNow owed;
     private final List<Team> away = new CopyOnWriteArrayList<>();
+    private volatile boolean homeless;
     private volatile Acknowledgement last = new Acknowledgement.Accepted();
 
     /** @param socket else over HTTP */
@@ -60,11 +61,13 @@ final class SlackStage implements Stage {
                 commands,
                 owed,
                 Set.of(),
-                member -> Optional.of(channel),
+                member -> homeless ? Optional.empty() : Optional.of(channel),
                 (team, from, until) -> away.add(team)));
         bot.start();
         if (socket) {
-            doings.await(() -> slack.socket().connected() > 0);
+            // Until it is greeted for the first time nothing reaches it, and it says so.
+            doings.await(() -> !away.isEmpty());
+            away.clear();
         } else {
             slack.bringTo(bot::receive);
         }
@@ -94,6 +97,11 @@ final class SlackStage implements Stage {
     /** Who could not be heard for a while, each time it was over. */
     List<Team> away() {
         return away;
+    }
+
+    /** From now on no channel is the one that members answer in. */
+    void homeless() {
+        homeless = true;
     }
 
     SlackBot bot() {

@@ -47,6 +47,13 @@ public final class Doings {
         return world.channel(false);
     }
 
+    /** A channel to which the bot was not invited. */
+    public String makesChannelWithoutBot(boolean hidden) {
+        var channel = world.channel(false);
+        world.outside.put(channel, hidden);
+        return channel;
+    }
+
     public void archives(String channel) {
         world.channels.put(channel, true);
     }
