@@ -23,12 +23,15 @@ export class Live {
     clearTimeout(this.#timer);
     const socket = new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/room/live`);
     this.#socket = socket;
-    socket.onopen = () => {
-      this.#tries = 0;
-      this.#handlers.open();
-    };
+    // The room's first word says that it knows this tab: what changes from then on is pushed.
+    let known = false;
     socket.onmessage = (event) => {
       clearTimeout(this.#deadline);
+      if (!known) {
+        known = true;
+        this.#tries = 0;
+        this.#handlers.open();
+      }
       this.#handlers.message(JSON.parse(event.data));
     };
     socket.onclose = () => this.#again(socket);

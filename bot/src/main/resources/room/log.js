@@ -97,6 +97,7 @@ export class Log {
     const old = this.#elements.get(message.id);
     this.#elements.set(message.id, fresh);
     if (old) {
+      fresh.classList.toggle('pointed-at', old.classList.contains('pointed-at'));
       swap(old, fresh);
       return;
     }

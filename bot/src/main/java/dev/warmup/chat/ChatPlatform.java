@@ -24,10 +24,20 @@ public interface ChatPlatform {
     Trace trace(String key, Outgoing item) throws SendFailure;
 
     /**
-     * What members said in a thread since an instant, oldest first, with the ids under which it would have been
-     * delivered: what was delivered already counts once all the same.
+     * Looks into a thread for what happened there while nobody listened.
+     *
+     * @param thread opened under one of our posts; where the post is gone, that is among the news
+     * @param since from when on nobody listened
      */
-    List<Delivery.Said> saidSince(Channel channel, String thread, Instant since) throws SendFailure;
+    Collected collect(Channel channel, String thread, Instant since) throws SendFailure;
+
+    /**
+     * What the bot may not do in a channel though its work needs it, in the words of the platform's settings; none when
+     * all is well, or where that is not known.
+     */
+    default List<String> lacking(Channel channel) {
+        return List.of();
+    }
 
     /** A link to a message that members can open; empty where there is none. */
     String link(Channel channel, String message);

@@ -91,9 +91,14 @@ final class Bot implements AutoCloseable {
     }
 
     private Served served(Optional<RoomSide> side) {
-        var pages = new OpsPages(database, metrics(side), () -> slack.flatMap(SlackBot::problem));
+        var pages = new OpsPages(database, metrics(side), this::problem);
         return new Served(
                 pages.all(), slack.map(bot -> List.of(SlackSide.hook(bot))).orElse(List.of()));
+    }
+
+    /** What keeps a platform from hearing just now. */
+    private Optional<String> problem() {
+        return slack.flatMap(SlackBot::problem).or(() -> discord.flatMap(DiscordSide::problem));
     }
 
     /**

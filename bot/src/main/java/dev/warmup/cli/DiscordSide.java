@@ -16,12 +16,15 @@ import dev.warmup.store.Database;
 import dev.warmup.store.Ledger;
 import dev.warmup.store.Owed;
 import dev.warmup.store.Schedules;
+import dev.warmup.store.StoredSchedule;
 import dev.warmup.store.Uptime;
 import dev.warmup.study.Interval;
+import dev.warmup.team.Channel;
 import dev.warmup.team.Member;
 import dev.warmup.team.Team;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Discord in this installation: what it is wired to. */
@@ -34,6 +37,11 @@ final class DiscordSide implements AutoCloseable {
         this.database = database;
         this.edge = edge;
         this.discord = new Discord(settings, database, edge.clock());
+    }
+
+    /** What keeps it from hearing just now, in one line. */
+    Optional<String> problem() {
+        return discord.problem();
     }
 
     ChatPlatform platform() {
@@ -55,26 +63,33 @@ final class DiscordSide implements AutoCloseable {
                     reception,
                     admins,
                     this::away,
-                    (entry, item) -> owe(entry, item, wake)));
+                    (entry, item) -> owe(entry, item, wake),
+                    team -> !channels(team).isEmpty()));
         } catch (DiscordUnusable e) {
             throw new StartFailure(e);
         }
     }
 
-    private void owe(String entry, Outgoing item, Runnable wake) {
+    private boolean owe(String entry, Outgoing item, Runnable wake) {
         var now = edge.clock().instant();
-        new Ledger(database).owe(Owed.now(entry, item, now), now);
+        boolean isNew = new Ledger(database).owe(Owed.now(entry, item, now), now);
         wake.run();
+        return isNew;
     }
 
     private void away(Team team, Instant from, Instant until) {
         if (from.isBefore(until)) {
             var uptime = new Uptime(database);
-            new Schedules(database)
-                    .all().stream()
-                            .filter(schedule -> schedule.channel().team().equals(team))
-                            .forEach(schedule -> uptime.outage(schedule.channel(), new Interval(from, until)));
+            channels(team).forEach(channel -> uptime.outage(channel, new Interval(from, until)));
         }
+    }
+
+    private List<Channel> channels(Team team) {
+        return new Schedules(database)
+                .all().stream()
+                        .map(StoredSchedule::channel)
+                        .filter(channel -> channel.team().equals(team))
+                        .toList();
     }
 
     @Override

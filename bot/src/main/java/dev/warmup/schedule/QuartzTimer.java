@@ -104,7 +104,8 @@ public final class QuartzTimer implements Timer, AutoCloseable {
         }
         try {
             if (scheduler.isStarted() && !scheduler.isShutdown()) {
-                ringAt(DateBuilder.futureDate((int) Math.max(0, wait.toMillis()), IntervalUnit.MILLISECOND));
+                ringAt(DateBuilder.futureDate(
+                        (int) Math.max(0, wait.plusNanos(999_999).toMillis()), IntervalUnit.MILLISECOND));
             }
         } catch (SchedulerException e) {
             // Nothing is lost: it rings within a minute all the same.

@@ -61,7 +61,7 @@ public final class Answers {
         });
     }
 
-    /** Takes a message away; the post of a question that was open makes its date no day. */
+    /** Takes a message away; an open question whose post, thread or channel is gone makes its date no day. */
     public void deleted(Delivery.Deleted deleted, Instant now) {
         database.write(handle -> {
             int gone = noDay(handle, deleted);
@@ -84,7 +84,7 @@ public final class Answers {
 
     private static int noDay(Handle handle, Delivery.Deleted deleted) {
         var update = handle.createUpdate("UPDATE daily_question SET state = 'DELETED' WHERE " + Rows.CHANNEL
-                + " AND (message = :gone OR thread = :gone) AND :gone <> '' AND close_at > :at"
+                + " AND :gone IN (message, thread, channel) AND :gone <> '' AND close_at > :at"
                 + " AND state IN ('OPEN', 'REVEALED', 'CLOSED')");
         return Rows.of(update, deleted.channel())
                 .bind("gone", deleted.message())

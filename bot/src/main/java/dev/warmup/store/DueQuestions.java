@@ -10,6 +10,9 @@ public final class DueQuestions {
     /** A thread that cannot be read for so long is judged without: what comes later still counts by its own time. */
     public static final Duration PATIENCE = Duration.ofHours(1);
 
+    /** How soon to look whether a post that is on its way has arrived: what was said under it so far is to be read. */
+    private static final Duration SOON = Duration.ofSeconds(5);
+
     /** Nothing is judged while something said before is still to be heard or handled. */
     private static final String ALL_HEARD = """
              AND (d.collect_since IS NULL OR d.collect_asked < :patience)
@@ -73,12 +76,14 @@ public final class DueQuestions {
                             SELECT CASE state WHEN 'OPEN' THEN reveal_at WHEN 'REVEALED' THEN close_at END AS due
                             FROM daily_question WHERE state IN ('OPEN', 'REVEALED')
                             UNION ALL
-                            SELECT latest_at AS due FROM daily_question WHERE state = 'OWED' AND latest_at > :now
+                            SELECT CASE WHEN latest_at < :soon THEN latest_at ELSE :soon END AS due
+                            FROM daily_question WHERE state = 'OWED' AND latest_at > :now
                             UNION ALL
                             SELECT collect_asked AS due FROM daily_question
                             WHERE state IN ('OPEN', 'REVEALED') AND collect_since IS NOT NULL) AS dues
                         """)
                 .bind("now", now)
+                .bind("soon", now.plus(SOON))
                 .mapTo(Long.class)
                 .findOne()
                 .map(Instant::ofEpochMilli));

@@ -1,9 +1,12 @@
 package dev.warmup.store;
 
+import dev.warmup.team.Channel;
+
 /** The names under which the daily cycle owes things: the same thing always has the same name. */
 final class Entries {
     static final String POST = "daily/post/";
     static final String PRIVATE = "daily/private/";
+    static final String TOLD = "daily/told/";
 
     private Entries() {}
 
@@ -22,5 +25,9 @@ final class Entries {
 
     static String mark(long daily, String message, int turn) {
         return "daily/mark/" + daily + "/" + message + "/" + turn;
+    }
+
+    static String told(Channel channel, String date) {
+        return TOLD + channel.team().platform() + "/" + channel.team().id() + "/" + channel.id() + "/" + date;
     }
 }

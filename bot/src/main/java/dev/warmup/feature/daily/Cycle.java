@@ -27,13 +27,21 @@ public final class Cycle {
     private final DailyQuestions dailies;
     private final DueQuestions due;
     private final Reveals reveals;
+    private final AdminNotice notice;
 
-    Cycle(Posting posting, ThreadReader threads, DailyQuestions dailies, DueQuestions due, Reveals reveals) {
+    Cycle(
+            Posting posting,
+            ThreadReader threads,
+            DailyQuestions dailies,
+            DueQuestions due,
+            Reveals reveals,
+            AdminNotice notice) {
         this.posting = posting;
         this.threads = threads;
         this.dailies = dailies;
         this.due = due;
         this.reveals = reveals;
+        this.notice = notice;
     }
 
     /**
@@ -50,6 +58,7 @@ public final class Cycle {
                         failed.state()));
         // First what waits for nobody: reading threads may take its time.
         var nextPost = posting.advance(now);
+        notice.tell(now);
         threads.readAll(now);
         each(due.toReveal(now), daily -> reveals.reveal(daily.id(), now));
         each(due.toClose(now), daily -> reveals.close(daily.id()));

@@ -8,11 +8,14 @@ import dev.warmup.store.ChannelAnswers;
 import dev.warmup.store.DailyQuestions;
 import dev.warmup.store.Database;
 import dev.warmup.store.DueQuestions;
+import dev.warmup.store.Ledger;
 import dev.warmup.store.PrivateAnswers;
 import dev.warmup.store.QueuedQuestions;
 import dev.warmup.store.Reactions;
 import dev.warmup.store.Reveals;
 import dev.warmup.store.Schedules;
+import dev.warmup.store.ThreadMemory;
+import dev.warmup.store.Troubles;
 import dev.warmup.study.KeyPointMatcher;
 import dev.warmup.study.Question;
 import dev.warmup.study.Schedule;
@@ -90,12 +93,14 @@ public final class Daily {
         var database = parts.database();
         var dailies = new DailyQuestions(database);
         var due = new DueQuestions(database);
+        var schedules = new Schedules(database);
         return new Cycle(
-                new Posting(new Schedules(database), dailies, planner),
-                new ThreadReader(parts.platforms(), listener, due),
+                new Posting(schedules, dailies, planner),
+                new ThreadReader(parts.platforms(), listener, due, new ThreadMemory(database)),
                 dailies,
                 due,
-                new Reveals(database, parts.matcher(), new RevealWording()));
+                new Reveals(database, parts.matcher(), new RevealWording()),
+                new AdminNotice(new Troubles(database), schedules, new Ledger(database)));
     }
 
     /** Its commands, buttons, forms and the listener that hears answers. */

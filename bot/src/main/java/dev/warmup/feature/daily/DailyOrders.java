@@ -23,7 +23,7 @@ record DailyOrders(DailyCommand command, QueueOrder queueOrder, List<FormAction>
         var schedules = new Schedules(database);
         var dailies = new DailyQuestions(database);
         var queued = new QueuedQuestions(database);
-        var card = new ScheduleCard(parts.notes());
+        var card = new ScheduleCard(parts.notes(), parts.platforms());
         var setting = new ScheduleSetting(schedules, parts.start(), card, timer);
         var queueOrder = new QueueOrder(queued, parts.notes());
         var queue = new DailyQueue(schedules, queueOrder, parts.notes());

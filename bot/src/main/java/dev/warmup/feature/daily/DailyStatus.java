@@ -69,7 +69,7 @@ final class DailyStatus implements Command {
         facts.add(new Block.Fact(texts.get("daily.status.owed"), owed(stored, invocation, wording)));
         facts.add(new Block.Fact(texts.get("daily.status.failed"), failed(stored, invocation, wording)));
         List<Block> blocks = new ArrayList<>(List.of(new Block.Facts(facts)));
-        card.unknownTopics(stored.schedule(), texts).ifPresent(blocks::add);
+        blocks.addAll(card.warnings(stored, texts));
         return Reply.privately(new Card(texts.get("daily.status.title"), blocks, List.of()));
     }
 

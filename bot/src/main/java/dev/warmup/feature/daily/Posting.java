@@ -58,7 +58,7 @@ final class Posting {
         if (waiting) {
             return Optional.of(now.plus(LOOK_AGAIN));
         }
-        return schedule.nextFrom(now.plusMillis(1)).map(schedule::instantOf);
+        return schedule.nextFrom(now.plusNanos(1)).map(schedule::instantOf);
     }
 
     /** The newest scheduled date whose instant has come. */

@@ -1,6 +1,7 @@
 package dev.warmup.feature.daily;
 
 import dev.warmup.chat.Block;
+import dev.warmup.chat.ChatPlatform;
 import dev.warmup.chat.Texts;
 import dev.warmup.store.StoredSchedule;
 import dev.warmup.study.DayWords;
@@ -9,6 +10,7 @@ import dev.warmup.study.Picker;
 import dev.warmup.study.Question;
 import dev.warmup.study.Schedule;
 import dev.warmup.study.TimeWords;
+import dev.warmup.team.Channel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,15 +20,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A schedule as an admin reads it. */
 final class ScheduleCard {
     private static final int DATES = 3;
 
     private final Supplier<List<Question>> notes;
+    private final List<ChatPlatform> platforms;
 
-    ScheduleCard(Supplier<List<Question>> notes) {
+    ScheduleCard(Supplier<List<Question>> notes, List<ChatPlatform> platforms) {
         this.notes = notes;
+        this.platforms = List.copyOf(platforms);
     }
 
     List<Block.Fact> facts(Schedule schedule, Texts texts) {
@@ -63,8 +68,25 @@ final class ScheduleCard {
                 .count();
     }
 
+    /** What an admin should mend. */
+    List<Block> warnings(StoredSchedule stored, Texts texts) {
+        return Stream.of(unknownTopics(stored.schedule(), texts), lacking(stored.channel(), texts))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Block> lacking(Channel channel, Texts texts) {
+        var lacking = platforms.stream()
+                .filter(platform -> platform.name().equals(channel.team().platform()))
+                .flatMap(platform -> platform.lacking(channel).stream())
+                .collect(Collectors.joining(", "));
+        return lacking.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Plain(texts.get("daily.status.lacking", lacking)));
+    }
+
     /** Topics that no question has: probably misspelt. */
-    Optional<Block> unknownTopics(Schedule schedule, Texts texts) {
+    private Optional<Block> unknownTopics(Schedule schedule, Texts texts) {
         var known = notes.get().stream()
                 .map(question -> question.subject().topic().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());

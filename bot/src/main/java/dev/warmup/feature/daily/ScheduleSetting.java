@@ -37,7 +37,7 @@ final class ScheduleSetting {
         facts.add(new Block.Fact(texts.get("daily.status.next"), ScheduleCard.nextDates(stored, deed.at(), wording)));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Facts(facts));
-        card.unknownTopics(schedule, texts).ifPresent(blocks::add);
+        blocks.addAll(card.warnings(stored, texts));
         return Reply.privately(new Card(texts.get("daily.set.done"), blocks, List.of()));
     }
 }

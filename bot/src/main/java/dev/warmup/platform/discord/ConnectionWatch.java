@@ -1,6 +1,7 @@
 package dev.warmup.platform.discord;
 
 import dev.warmup.chat.Absence;
+import dev.warmup.store.DiscordShards;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -11,14 +12,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.events.GatewayPingEvent;
 import net.dv8tion.jda.api.events.RawGatewayEvent;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
-import net.dv8tion.jda.api.requests.CloseCode;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,17 +32,25 @@ final class ConnectionWatch extends ListenerAdapter {
 
     private final InstantSource clock;
     private final Absence absence;
+    private final DiscordShards shards;
     private final Executor executor;
+    private final int own;
     private final Map<Integer, Instant> shardLost = new ConcurrentHashMap<>();
     private final Map<String, Instant> guildLost = new ConcurrentHashMap<>();
     private final Map<Integer, Set<String>> guilds = new ConcurrentHashMap<>();
     private final Set<Integer> connected = ConcurrentHashMap.newKeySet();
+    private final Set<Integer> listening = ConcurrentHashMap.newKeySet();
+    private volatile int wanted;
+    private volatile Optional<String> ended = Optional.empty();
     private final CompletableFuture<Optional<String>> started = new CompletableFuture<>();
 
-    ConnectionWatch(InstantSource clock, Absence absence, Executor executor) {
+    /** @param own how many shards are this process's; 0 when all are */
+    ConnectionWatch(InstantSource clock, Absence absence, DiscordShards shards, Executor executor, int own) {
         this.clock = clock;
         this.absence = absence;
+        this.shards = shards;
         this.executor = executor;
+        this.own = own;
     }
 
     /** Completed with nothing once connected, with one line about what is wrong when it never can be. */
@@ -50,8 +58,20 @@ final class ConnectionWatch extends ListenerAdapter {
         return started;
     }
 
+    /** Whether all shards of this process are. */
     boolean isConnected() {
-        return !connected.isEmpty() && shardLost.isEmpty();
+        return !connected.isEmpty() && connected.size() >= wanted && shardLost.isEmpty();
+    }
+
+    /** What ended the connection for good, or that it is not there just now; empty when all is well. */
+    Optional<String> problem() {
+        if (ended.isPresent() || isConnected()) {
+            return ended;
+        }
+        return Optional.of(
+                shardLost.isEmpty()
+                        ? "Discord is not connected yet"
+                        : "the connection to Discord is lost; trying to get it back");
     }
 
     @Override
@@ -59,7 +79,7 @@ final class ConnectionWatch extends ListenerAdapter {
         var payload = event.getPackage().optObject("d").orElseGet(DataObject::empty);
         int shard = shard(event.getJDA());
         switch (event.getType()) {
-            case "READY" -> ready(shard, payload);
+            case "READY" -> ready(event.getJDA().getShardInfo(), payload);
             case "RESUMED" -> back(shard, NO_ABSENCE);
             case "GUILD_CREATE" -> guildThere(shard, payload.getString("id"));
             case "GUILD_DELETE" -> guildLost(shard, payload);
@@ -69,13 +89,39 @@ final class ConnectionWatch extends ListenerAdapter {
         }
     }
 
-    private void ready(int shard, DataObject payload) {
+    private void ready(JDA.ShardInfo info, DataObject payload) {
+        int shard = info.getShardId();
         payload.getArray("guilds").stream(DataArray::getObject)
                 .forEach(guild -> guilds(shard).add(guild.getString("id")));
-        connected.add(shard);
+        wanted = own == 0 ? info.getShardTotal() : own;
         LOG.info("Connected to Discord, with {} servers", guilds(shard).size());
+        if (connected.add(shard)) {
+            executor.execute(() -> heardBefore(info));
+        }
         back(shard, Duration.ZERO);
         started.complete(Optional.empty());
+    }
+
+    /** Nobody listened since this shard was last heard, by this process or one before it. */
+    private void heardBefore(JDA.ShardInfo info) {
+        var now = clock.instant();
+        shards.heard(info.getShardId(), info.getShardTotal())
+                .ifPresent(last -> guilds(info.getShardId()).forEach(guild -> over(guild, last, now)));
+        shards.hear(info.getShardId(), info.getShardTotal(), now);
+        listening.add(info.getShardId());
+    }
+
+    /** Discord answered a heartbeat. */
+    @Override
+    public void onGatewayPing(GatewayPingEvent event) {
+        var info = event.getJDA().getShardInfo();
+        if (listening.contains(info.getShardId())) {
+            executor.execute(() -> hear(info));
+        }
+    }
+
+    private void hear(JDA.ShardInfo info) {
+        shards.hear(info.getShardId(), info.getShardTotal(), clock.instant());
     }
 
     private Set<String> guilds(int shard) {
@@ -124,26 +170,10 @@ final class ConnectionWatch extends ListenerAdapter {
     @Override
     public void onShutdown(ShutdownEvent event) {
         connected.remove(shard(event.getJDA()));
-        var reason = reason(event.getCloseCode());
+        var reason = Ending.reason(event.getCloseCode());
         reason.ifPresent(sentence -> LOG.error("Discord ended the connection: {}", sentence));
+        ended = reason.or(() -> ended);
         started.complete(reason.or(() -> Optional.of("the connection to Discord was closed")));
-    }
-
-    private static Optional<String> reason(@Nullable CloseCode code) {
-        if (code == null) {
-            return Optional.empty();
-        }
-        return switch (code) {
-            case AUTHENTICATION_FAILED -> Optional.of("DISCORD_TOKEN: Discord does not accept this token");
-            case DISALLOWED_INTENTS ->
-                Optional.of(
-                        "DISCORD_MESSAGE_CONTENT: switch on Message Content Intent for this bot in Discord's developer"
-                                + " portal, or set DISCORD_MESSAGE_CONTENT=false");
-            case INVALID_INTENTS -> Optional.of("DISCORD_MESSAGE_CONTENT: Discord does not know these intents");
-            case INVALID_SHARD, SHARDING_REQUIRED ->
-                Optional.of("DISCORD_SHARDS: Discord wants another number of shards: " + code.getMeaning());
-            default -> code.isReconnect() ? Optional.empty() : Optional.of(code.getMeaning());
-        };
     }
 
     private static int shard(JDA jda) {

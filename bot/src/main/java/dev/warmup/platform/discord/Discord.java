@@ -4,8 +4,8 @@ import dev.warmup.chat.Texts;
 import dev.warmup.store.Database;
 import dev.warmup.store.DiscordCommands;
 import dev.warmup.store.DiscordDrafts;
-import dev.warmup.store.DiscordHeld;
 import dev.warmup.store.DiscordMessages;
+import dev.warmup.store.DiscordShards;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -35,6 +35,7 @@ public final class Discord implements AutoCloseable {
     private final InstantSource clock;
     private final Connecting connecting;
     private final Rest rest;
+    private final Application application;
     private final Acknowledged acknowledged = new Acknowledged();
     private final CardRendering rendering;
     private final Database database;
@@ -58,9 +59,10 @@ public final class Discord implements AutoCloseable {
         this.client = client();
         this.connecting = new Connecting(settings, client, new GatewaySessions(clock, pauses), pauses);
         this.rest = new Rest(connecting::anyShard);
+        this.application = new Application(rest);
         this.rendering = new CardRendering(Texts.in("en"));
         this.names = new Nicknames(rest);
-        this.heard = new Heard(names, new TextFiles(client, settings.apiUrl()));
+        this.heard = new Heard(names, new TextFiles(client, settings.apiUrl()), settings.messageContent());
         this.outbound = outbound(new DiscordMessages(database));
         this.platform = new DiscordPlatform(
                 outbound, settings.messageContent() ? "" : Texts.in("en").get("discord.private-answers"));
@@ -96,6 +98,7 @@ public final class Discord implements AutoCloseable {
                 .retryOnConnectionFailure(false)
                 .connectTimeout(REQUEST)
                 .readTimeout(REQUEST)
+                .addInterceptor(new MadeOnce())
                 .addInterceptor(new RateLimits(clock))
                 .build();
     }
@@ -104,9 +107,9 @@ public final class Discord implements AutoCloseable {
         var places = new Places(rest, messages, this::parent);
         var permissions = new Permissions(this::channel);
         var posts = new Posts(rest, places, permissions, messages, rendering);
-        var direct = new DirectMessages(rest, posts, places, rendering, new DiscordHeld(database));
-        var replies = new PrivateReplies(rest, acknowledged, rendering, direct, clock);
-        var history = new History(rest, heard, places, permissions);
+        var direct = new DirectMessages(rest, posts, places, rendering);
+        var replies = new PrivateReplies(new FollowUps(rest, application), acknowledged, rendering, direct, clock);
+        var history = new History(rest, heard, places, permissions, clock);
         return new DiscordPlatform.Outbound(
                 posts, replies, direct, new Marks(rest, permissions), history, places, permissions);
     }
@@ -131,17 +134,28 @@ public final class Discord implements AutoCloseable {
         return watch.map(ConnectionWatch::isConnected).orElse(false);
     }
 
+    /** Why nothing is heard from Discord just now, in one line; empty when all is well. */
+    public Optional<String> problem() {
+        return watch.map(ConnectionWatch::problem).orElseGet(() -> Optional.of("Discord is not connected yet"));
+    }
+
     /**
      * Connects. Returns once connected; also when Discord cannot be reached just now, and then goes on trying.
      *
      * @throws DiscordUnusable when Discord will never let us in with these settings
      */
     public void start(DiscordParts parts) throws DiscordUnusable {
-        var watching = new ConnectionWatch(clock, parts.absence(), executor);
+        var watching = new ConnectionWatch(
+                clock, parts.absence(), new DiscordShards(database), executor, connecting.ownShards());
         watch = Optional.of(watching);
-        var menu =
-                new Registering(new Registration(rest, new DiscordCommands(database), Texts.in("en")), parts, executor);
-        connecting.connect(List.of(watching, incoming(parts), new Greeting(parts.owing(), executor), menu));
+        var commands = new Registration(rest, application, new DiscordCommands(database), Texts.in("en"));
+        connecting.connect(List.of(
+                new Tolerance(),
+                application,
+                watching,
+                incoming(parts),
+                new Greeting(parts.owing(), parts.setUp(), executor),
+                new Registering(commands, parts, executor)));
         await(watching);
     }
 
@@ -166,17 +180,16 @@ public final class Discord implements AutoCloseable {
         var answers = new Answers(new Callbacks(rest, acknowledged), rendering, drafts);
         var interactions = new Interactions(
                 interpreting,
-                new Deliveries(parts.menu()),
+                new Deliveries(parts.menu(), heard),
                 new Suggesting(parts.commands()),
                 parts.reception(),
-                heard,
                 answers);
         var messages = new Messages(
                 new Receiving(parts.reception(), executor, Duration.ofSeconds(1)),
                 heard,
                 outbound.places(),
                 outbound.posts(),
-                new Notices(rest, rendering, Texts.in("en")),
+                new Notices(rest, rendering, parts.owing(), clock),
                 clock);
         return new Incoming(interactions, messages, outbound.places(), executor);
     }

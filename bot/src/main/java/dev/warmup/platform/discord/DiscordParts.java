@@ -6,8 +6,10 @@ import dev.warmup.chat.Control;
 import dev.warmup.chat.Outgoing;
 import dev.warmup.chat.Reception;
 import dev.warmup.team.Member;
+import dev.warmup.team.Team;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What Discord's side works for.
@@ -18,6 +20,7 @@ import java.util.Set;
  * @param admins beside those that may manage their server
  * @param absence hears when the gateway was out of reach
  * @param owing takes what the platform itself has to say
+ * @param setUp whether a server has a schedule already
  */
 public record DiscordParts(
         CommandBook commands,
@@ -25,15 +28,16 @@ public record DiscordParts(
         Reception reception,
         Set<Member> admins,
         Absence absence,
-        Owing owing) {
+        Owing owing,
+        Predicate<Team> setUp) {
     public DiscordParts {
         admins = Set.copyOf(admins);
         menu = List.copyOf(menu);
     }
 
-    /** Writes down what is to be said, once under its entry, and sees to it that it is sent. */
+    /** Writes down what is to be said, once under its entry, and sees to it that it is sent; false the next times. */
     @FunctionalInterface
     public interface Owing {
-        void owe(String entry, Outgoing item);
+        boolean owe(String entry, Outgoing item);
     }
 }

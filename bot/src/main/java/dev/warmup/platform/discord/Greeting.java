@@ -6,10 +6,12 @@ import dev.warmup.chat.Control;
 import dev.warmup.chat.Outgoing;
 import dev.warmup.chat.Texts;
 import dev.warmup.team.Channel;
+import dev.warmup.team.Team;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 import net.dv8tion.jda.api.events.RawGatewayEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.utils.data.DataArray;
@@ -25,10 +27,13 @@ final class Greeting extends ListenerAdapter {
 
     private final Set<String> known = ConcurrentHashMap.newKeySet();
     private final DiscordParts.Owing owing;
+    private final Predicate<Team> setUp;
     private final Executor executor;
 
-    Greeting(DiscordParts.Owing owing, Executor executor) {
+    /** @param setUp whether a server has a schedule: it needs no greeting when it invites the bot again */
+    Greeting(DiscordParts.Owing owing, Predicate<Team> setUp, Executor executor) {
         this.owing = owing;
+        this.setUp = setUp;
         this.executor = executor;
     }
 
@@ -47,9 +52,11 @@ final class Greeting extends ListenerAdapter {
         }
     }
 
+    /** A server that was there from the start may have invited the bot before anybody started it. */
     private void arrived(DataObject guild) {
-        if (known.add(guild.getString("id"))) {
-            executor.execute(() -> greet(guild));
+        boolean joined = known.add(guild.getString("id"));
+        if (joined || systemChannel(guild).isPresent()) {
+            executor.execute(() -> greet(guild, joined));
         }
     }
 
@@ -60,18 +67,23 @@ final class Greeting extends ListenerAdapter {
         }
     }
 
-    /** Once for each time the bot joins, however often Discord tells. */
-    private void greet(DataObject guild) {
+    /** Once, and again when the bot joins again; however often Discord tells. */
+    private void greet(DataObject guild, boolean joined) {
         var id = guild.getString("id");
+        if (setUp.test(Heard.team(id))) {
+            return;
+        }
         var channel = channel(guild);
         if (channel.isEmpty()) {
             LOG.info("Nowhere to say hello in the server {}", id);
             return;
         }
         var place = new Channel(Heard.team(id), channel.get());
-        var entry = "discord greeting " + id + " " + guild.getString("joined_at", "");
+        var entry = "discord greeting " + id;
         var post = new Outgoing.Post(place, card(guild.getString("preferred_locale", "en")), false);
-        owing.owe(entry, post);
+        if (!owing.owe(entry, post) && joined) {
+            owing.owe(entry + " " + guild.getString("joined_at", ""), post);
+        }
     }
 
     private static Card card(String language) {
@@ -83,12 +95,16 @@ final class Greeting extends ListenerAdapter {
                 .with(new Control.Button(Deliveries.SET_UP, "", texts.get("discord.set-up"), Control.Style.PRIMARY));
     }
 
+    private static Optional<String> systemChannel(DataObject guild) {
+        return Optional.ofNullable(guild.getString("system_channel_id", null));
+    }
+
     /** The channel for news of the system, else the first for text. */
     private static Optional<String> channel(DataObject guild) {
-        var system = Optional.ofNullable(guild.getString("system_channel_id", null));
-        return system.or(() -> guild.optArray("channels").orElseGet(DataArray::empty).stream(DataArray::getObject)
-                .filter(channel -> channel.getInt("type", -1) == TEXT)
-                .map(channel -> channel.getString("id"))
-                .findFirst());
+        return systemChannel(guild)
+                .or(() -> guild.optArray("channels").orElseGet(DataArray::empty).stream(DataArray::getObject)
+                        .filter(channel -> channel.getInt("type", -1) == TEXT)
+                        .map(channel -> channel.getString("id"))
+                        .findFirst());
     }
 }

@@ -39,6 +39,7 @@ final class Incoming extends ListenerAdapter {
             case "INTERACTION_CREATE" -> executor.execute(() -> interact(payload));
             case "THREAD_CREATE", "THREAD_UPDATE" ->
                 places.hangsOn(payload.getString("id"), payload.getString("parent_id", payload.getString("id")));
+            case "CHANNEL_DELETE" -> lanes.run(payload.getString("id"), () -> messages.channelDeleted(payload));
             case "THREAD_DELETE" -> lanes.run(payload.getString("id"), () -> messages.threadDeleted(payload));
             default -> message(event, payload);
         }

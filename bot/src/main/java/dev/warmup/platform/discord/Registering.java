@@ -10,7 +10,7 @@ import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Registers the commands once connected, and tries again while Discord does not answer. */
+/** Registers the commands once the first shard is connected, and tries again while Discord does not answer. */
 final class Registering extends ListenerAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(Registering.class);
     private static final int LONGEST_PAUSE_SECONDS = 300;
@@ -28,7 +28,8 @@ final class Registering extends ListenerAdapter {
 
     @Override
     public void onRawGateway(RawGatewayEvent event) {
-        if (event.getType().equals("READY") && begun.compareAndSet(false, true)) {
+        boolean first = event.getJDA().getShardInfo().getShardId() == 0;
+        if (event.getType().equals("READY") && first && begun.compareAndSet(false, true)) {
             executor.execute(() -> attempt(1));
         }
     }

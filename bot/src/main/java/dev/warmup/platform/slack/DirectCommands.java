@@ -72,7 +72,7 @@ final class DirectCommands {
     private Delivery delivery(Workspace workspace, Use use, Caller caller, TypedCommand typed) {
         var at = Ts.instant(use.message(), clock.instant());
         var to = use.replyTo(workspace, clock.instant());
-        var channel = callers.counted(to.channel(), caller.member());
+        var channel = callers.meant(typed, to.channel(), caller);
         return new Delivery.Invoked(
                 use.id(), new Invocation(use.id(), caller, channel, typed.words(), typed.arguments(), at), to);
     }

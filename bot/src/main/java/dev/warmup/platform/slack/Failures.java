@@ -8,6 +8,7 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,13 @@ final class Failures {
             "not_allowed_token_type");
     private static final Set<String> THEIR_FAULT =
             Set.of("internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org");
+    /** What an admin can do about it. */
+    private static final Map<String, String> REMEDIES = Map.of(
+            "not_in_channel", ": the bot is not in the channel; type /invite @Warmup there",
+            "channel_not_found", ": the channel is gone, or private without the bot; type /invite @Warmup there",
+            "is_archived", ": the channel is archived",
+            "restricted_action", ": the workspace does not let the bot post there");
+
     static final String TOKEN = "the token";
     private static final Duration UNTIL_MENDED = Duration.ofMinutes(1);
     private static final Duration UNNAMED = Duration.ofSeconds(30);
@@ -79,11 +87,13 @@ final class Failures {
         if (error.equals("missing_scope")) {
             condition.broken(
                     method,
-                    method + " needs the scope " + Given.text(answer.getNeeded())
+                    method + " needs the scope " + Given.first(answer.getNeeded(), "that Slack's documentation names")
                             + "; add it to the app and install the app again");
             return new SendFailure.Wait(why, UNTIL_MENDED);
         }
-        return THEIR_FAULT.contains(error) ? new SendFailure.Lost(why) : new SendFailure.Refused(why);
+        return THEIR_FAULT.contains(error)
+                ? new SendFailure.Lost(why)
+                : new SendFailure.Refused(why + REMEDIES.getOrDefault(error, ""));
     }
 
     static SendFailure.Wait limited(String method, @Nullable String retryAfter) {

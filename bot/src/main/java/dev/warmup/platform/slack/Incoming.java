@@ -9,10 +9,10 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.middleware.builtin.RequestVerification;
-import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.response.Response;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,6 +23,9 @@ import org.slf4j.LoggerFactory;
 final class Incoming {
     private static final Logger LOG = LoggerFactory.getLogger(Incoming.class);
     private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
+    /** Slack waits three seconds, and storing may take two of them. */
+    private static final Duration MOMENT = Duration.ofMillis(800);
+
     private static final int NOT_NOW = 503;
     private static final int UNKNOWN = 404;
 
@@ -53,7 +56,7 @@ final class Incoming {
 
     private List<Middleware> middleware(SlackSettings settings) {
         var middleware = new ArrayList<Middleware>();
-        middleware.add(new SSLCheck(""));
+        middleware.add(Incoming::sslCheck);
         if (!settings.signingSecret().isEmpty()) {
             var generator = new SlackSignature.Generator(settings.signingSecret());
             middleware.add(new RequestVerification(new SlackSignature.Verifier(generator)));
@@ -68,7 +71,7 @@ final class Incoming {
         app.blockAction(ANY, (request, context) -> using.press(workspace(), request.getPayload()));
         app.messageShortcut(ANY, (request, context) -> using.shortcut(workspace(), request.getPayload()));
         app.viewSubmission(ANY, (request, context) -> submissions.submit(workspace(), request.getPayload()));
-        app.viewClosed(ANY, (request, context) -> Response.ok());
+        app.viewClosed(ANY, (request, context) -> submissions.close(workspace(), request.getPayload()));
     }
 
     private Workspace workspace() {
@@ -90,9 +93,14 @@ final class Incoming {
         }
     }
 
+    /** Slack looks now and then whether our certificate is good; what it sends along says nothing else. */
+    private static Response sslCheck(Request<?> request, Response response, MiddlewareChain next) throws Exception {
+        return request.getRequestType() == RequestType.SSLCheck ? Response.ok() : next.next(request);
+    }
+
     /** Before we know who we are, nothing can be understood; Slack tries again. */
     private Response onlyWhenKnown(Request<?> request, Response response, MiddlewareChain next) throws Exception {
-        return identity.known().isPresent() || request.getRequestType() == RequestType.UrlVerification
+        return request.getRequestType() == RequestType.UrlVerification || identity.isKnown(MOMENT)
                 ? next.next(request)
                 : Response.error(NOT_NOW);
     }

@@ -41,11 +41,6 @@ record Page(String text, List<LayoutBlock> blocks) {
         return pages;
     }
 
-    /** How many messages a card makes. */
-    static int count(Card card) {
-        return of(card, Map.of()).size();
-    }
-
     private static Page page(List<LayoutBlock> body, boolean first, Card card) {
         var text = BlockText.of(body);
         var blocks = new ArrayList<>(body);

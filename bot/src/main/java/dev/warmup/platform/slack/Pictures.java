@@ -1,5 +1,6 @@
 package dev.warmup.platform.slack;
 
+import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
 import com.slack.api.util.http.SlackHttpClient;
 import dev.warmup.chat.Block;
@@ -12,18 +13,26 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Puts the pictures of a card into Slack, each once, and waits until Slack can show them. */
+/** Puts the pictures of a card into Slack, each once, and waits a while until Slack can show them. */
 final class Pictures {
     private static final MediaType PNG = MediaType.get("image/png");
+    private static final Logger LOG = LoggerFactory.getLogger(Pictures.class);
     private static final Duration SOON = Duration.ofSeconds(1);
+    private static final int MOST_ATTEMPTS = 10;
 
     private final WebApi api;
     private final SlackHttpClient http;
     private final SlackSendings sendings;
+    /** How often a picture of an entry was waited for. */
+    private final Map<String, Integer> attempts = new ConcurrentHashMap<>();
 
     Pictures(WebApi api, SlackHttpClient http, SlackSendings sendings) {
         this.api = api;
@@ -32,46 +41,54 @@ final class Pictures {
     }
 
     /**
-     * The files that a card's pictures became. Nothing is sent while one is not ready: try again.
+     * The files that a card's pictures became; one that Slack does not take is left out, and shown in words. Nothing is
+     * sent while one may still come: try again.
      *
      * @param entry under which the card goes out
      */
     Map<Block.Picture, String> of(String entry, Card card) throws SendFailure {
         var files = new LinkedHashMap<Block.Picture, String>();
+        int place = 0;
         for (var block : card.blocks()) {
             if (block instanceof Block.Picture picture) {
-                files.put(picture, file(entry, files.size(), picture));
+                file(entry, place++, picture).ifPresent(file -> files.put(picture, file));
             }
         }
+        attempts.remove(entry);
         return files;
     }
 
-    private String file(String entry, int place, Block.Picture picture) throws SendFailure {
-        var known = sendings.picture(entry, place);
-        if (known.isEmpty()) {
-            sendings.pictureUploaded(entry, place, uploadSafely(picture));
+    private Optional<String> file(String entry, int place, Block.Picture picture) throws SendFailure {
+        try {
+            var known = sendings.picture(entry, place);
+            var file = known.isPresent() ? known.get() : upload(picture);
+            sendings.pictureUploaded(entry, place, file);
+            awaitReady(file);
+            return Optional.of(file);
+        } catch (SendFailure.Refused e) {
+            LOG.warn("A picture is shown in words: {}", e.why());
+            return Optional.empty();
+        } catch (SendFailure.Lost e) {
+            // A picture twice in Slack's store disturbs nobody, so here a lost answer only means to try again.
+            return later(entry, place, e.why(), SOON);
+        } catch (SendFailure.Wait e) {
+            return later(entry, place, e.why(), e.pause());
         }
-        var file = sendings.picture(entry, place).orElseThrow();
-        if (!isReady(file)) {
-            throw new SendFailure.Wait("Slack is still reading a picture", SOON);
-        }
-        return file;
     }
 
-    /** A picture twice in Slack's store disturbs nobody, so here a lost answer only means to try again. */
-    private String uploadSafely(Block.Picture picture) throws SendFailure {
-        try {
-            return upload(picture);
-        } catch (SendFailure.Lost e) {
-            throw new SendFailure.Wait(e.why(), SOON);
+    /** What can wait for its picture does so for a while; then what there is has to do. */
+    private Optional<String> later(String entry, int place, String why, Duration pause) throws SendFailure {
+        if (attempts.merge(entry, 1, Integer::sum) < MOST_ATTEMPTS) {
+            throw new SendFailure.Wait(why, pause);
         }
+        LOG.warn("A picture is not waited for any longer: {}", why);
+        return sendings.picture(entry, place);
     }
 
     private String upload(Block.Picture picture) throws SendFailure {
         var png = Base64.getDecoder().decode(picture.png());
-        var slot = api.call(
+        var slot = answered(
                 "files.getUploadURLExternal",
-                "",
                 methods -> methods.filesGetUploadURLExternal(request -> request.filename(picture.fileName())
                         .length(png.length)
                         .altTxt(Escape.shortened(picture.alternative(), Limits.ALTERNATIVE / 2))));
@@ -80,11 +97,20 @@ final class Pictures {
                 .id(slot.getFileId())
                 .title(picture.fileName())
                 .build();
-        api.call(
+        answered(
                 "files.completeUploadExternal",
-                "",
                 methods -> methods.filesCompleteUploadExternal(request -> request.files(List.of(file))));
         return slot.getFileId();
+    }
+
+    /** A scope that is missing is said to the admin; the words need not wait for it. */
+    private <T extends SlackApiTextResponse> T answered(String method, WebApi.Call<T> call) throws SendFailure {
+        var answer = api.ask(method, "", call);
+        if (answer.isOk()) {
+            return answer;
+        }
+        var failure = api.failure(method, "", answer);
+        throw "missing_scope".equals(answer.getError()) ? new SendFailure.Refused(failure.why()) : failure;
     }
 
     private void put(String url, byte[] png) throws SendFailure {
@@ -93,8 +119,12 @@ final class Pictures {
                 .post(RequestBody.create(png, PNG))
                 .build();
         try (var answer = http.getOkHttpClient().newCall(request).execute()) {
+            var why = "upload of a picture: HTTP status " + answer.code();
+            if (answer.code() / 100 == 4 && answer.code() != 429) {
+                throw new SendFailure.Refused(why);
+            }
             if (!answer.isSuccessful()) {
-                throw new SendFailure.Lost("upload of a picture: HTTP status " + answer.code());
+                throw new SendFailure.Lost(why);
             }
         } catch (IOException e) {
             throw new SendFailure.Lost("upload of a picture: " + e);
@@ -102,12 +132,12 @@ final class Pictures {
     }
 
     /** Uploads are finished in the background; until then a block with the file is refused. */
-    private boolean isReady(String file) throws SendFailure {
-        try {
-            var info = api.call("files.info", "", methods -> methods.filesInfo(request -> request.file(file)));
-            return !Given.text(info.getFile().getMimetype()).isEmpty();
-        } catch (SendFailure.Lost e) {
-            throw new SendFailure.Wait(e.why(), SOON);
+    private void awaitReady(String file) throws SendFailure {
+        var info = api.ask("files.info", "", methods -> methods.filesInfo(request -> request.file(file)));
+        if (info.isOk()
+                && info.getFile() != null
+                && Given.text(info.getFile().getMimetype()).isEmpty()) {
+            throw new SendFailure.Wait("Slack is still reading a picture", SOON);
         }
     }
 }

@@ -1,14 +1,15 @@
 package dev.warmup.platform.slack;
 
+import dev.warmup.chat.Card;
 import dev.warmup.chat.ChatPlatform;
-import dev.warmup.chat.Delivery;
+import dev.warmup.chat.Collected;
 import dev.warmup.chat.Outgoing;
 import dev.warmup.chat.SendFailure;
 import dev.warmup.chat.Sent;
 import dev.warmup.chat.Trace;
 import dev.warmup.team.Channel;
 import java.time.Instant;
-import java.util.List;
+import java.time.InstantSource;
 
 /** The port on Slack. */
 final class SlackPlatform implements ChatPlatform {
@@ -19,9 +20,11 @@ final class SlackPlatform implements ChatPlatform {
     private final DirectMessages directMessages;
     private final Marks marks;
     private final ThreadHistory history;
+    private final InstantSource clock;
 
-    SlackPlatform(Identity identity, Parts parts) {
+    SlackPlatform(Identity identity, Parts parts, InstantSource clock) {
         this.identity = identity;
+        this.clock = clock;
         this.posting = parts.posting();
         this.tracing = parts.tracing();
         this.privateReplies = parts.privateReplies();
@@ -79,34 +82,34 @@ final class SlackPlatform implements ChatPlatform {
     @Override
     public Trace trace(String key, Outgoing item) throws SendFailure {
         if (item instanceof Outgoing.Post post) {
-            return tracing.trace(key, Page.count(post.card()))
+            return tracing.trace(key, post.card())
                     .<Trace>map(message -> new Trace.Found(new Sent(message, post.threaded() ? message : "")))
                     .orElseGet(Trace.Absent::new);
         } else if (item instanceof Outgoing.InThread answer) {
-            return found(key, Page.count(answer.card()));
+            return found(key, answer.card());
         } else if (item instanceof Outgoing.Direct direct) {
-            return found(key, Page.count(direct.card()));
+            return found(key, direct.card());
         } else if (item instanceof Outgoing.PrivateReply reply) {
-            return tracing.isTraceable(key) ? found(key, Page.count(reply.card())) : new Trace.Unknown();
+            return tracing.isTraceable(key) ? found(key, reply.card()) : new Trace.Unknown();
         }
         return new Trace.Absent();
     }
 
-    private Trace found(String key, int parts) throws SendFailure {
-        return tracing.trace(key, parts)
+    private Trace found(String key, Card card) throws SendFailure {
+        return tracing.trace(key, card)
                 .<Trace>map(message -> new Trace.Found(new Sent(message, "")))
                 .orElseGet(Trace.Absent::new);
     }
 
     @Override
-    public List<Delivery.Said> saidSince(Channel channel, String thread, Instant since) throws SendFailure {
-        return history.saidSince(channel, thread, since);
+    public Collected collect(Channel channel, String thread, Instant since) throws SendFailure {
+        return history.collect(channel, thread, since, clock.instant());
     }
 
     @Override
     public String link(Channel channel, String message) {
         return identity.known()
-                .filter(workspace -> !message.isEmpty())
+                .filter(workspace -> !message.isEmpty() && !workspace.url().isEmpty())
                 .map(workspace -> workspace.url() + "archives/" + channel.id() + "/p" + message.replace(".", ""))
                 .orElse("");
     }

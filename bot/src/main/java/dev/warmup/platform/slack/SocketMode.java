@@ -6,6 +6,7 @@ import com.google.gson.JsonParser;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import dev.warmup.chat.SendFailure;
+import java.net.Proxy;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,7 +57,7 @@ final class SocketMode implements SocketSession.Listener {
     interface Sockets {
         URI where() throws SendFailure;
 
-        java.net.Proxy route();
+        Proxy route(URI address);
     }
 
     /** Hears from when to when nothing could reach us. */
@@ -64,7 +65,9 @@ final class SocketMode implements SocketSession.Listener {
         void over(Instant from, Instant until);
     }
 
+    /** Begins to connect; until that succeeds nothing reaches us. */
     void start() {
+        lost = clock.instant();
         later(Duration.ZERO);
     }
 
@@ -82,7 +85,8 @@ final class SocketMode implements SocketSession.Listener {
             return;
         }
         try {
-            var session = new SocketSession(sockets.where(), sockets.route(), this, clock);
+            var address = sockets.where();
+            var session = new SocketSession(address, sockets.route(address), this, clock);
             next = session;
             if (session.open()) {
                 threads.after(UNTIL_GREETED, () -> giveUp(session));
@@ -122,7 +126,10 @@ final class SocketMode implements SocketSession.Listener {
         switch (Tree.text(envelope, "type")) {
             case "hello" -> onThread(() -> greeted(session));
             case "disconnect" -> onThread(() -> refresh(session, Tree.text(envelope, "reason")));
-            case "events_api", "slash_commands", "interactive" -> work(session, message, envelope);
+            case "events_api", "slash_commands", "interactive" -> {
+                onThread(() -> heard(session));
+                work(session, message, envelope);
+            }
             default -> LOG.debug("Unknown envelope");
         }
     }
@@ -135,9 +142,19 @@ final class SocketMode implements SocketSession.Listener {
         }
     }
 
+    /** What is delivered over a socket is as good as a greeting. */
+    private void heard(SocketSession session) {
+        if (session == next) {
+            greeted(session);
+        }
+    }
+
     private void greeted(SocketSession session) {
         if (closed) {
             session.close();
+            return;
+        }
+        if (session == current) {
             return;
         }
         var before = current;
@@ -145,7 +162,7 @@ final class SocketMode implements SocketSession.Listener {
         next = null;
         pauses.reset();
         LOG.info("Connected to Slack by socket");
-        if (before != null && before != session) {
+        if (before != null) {
             before.close();
         }
         awaySince(null);
@@ -162,7 +179,9 @@ final class SocketMode implements SocketSession.Listener {
 
     private void refresh(SocketSession session, String reason) {
         LOG.info("Slack asks for a fresh socket: {}", reason);
-        if (session == current && next == null) {
+        if (session == next) {
+            failed(session, pauses.next());
+        } else if (session == current && next == null) {
             later(Duration.ZERO);
         }
     }

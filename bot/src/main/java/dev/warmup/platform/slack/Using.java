@@ -24,12 +24,14 @@ final class Using {
     private final SlackParts parts;
     private final Callers callers;
     private final Notices notices;
+    private final Membership membership;
     private final InstantSource clock;
 
-    Using(SlackParts parts, Callers callers, Notices notices, InstantSource clock) {
+    Using(SlackParts parts, Callers callers, Notices notices, Membership membership, InstantSource clock) {
         this.parts = parts;
         this.callers = callers;
         this.notices = notices;
+        this.membership = membership;
         this.clock = clock;
     }
 
@@ -142,9 +144,13 @@ final class Using {
     private Acknowledgement invoke(Workspace workspace, Use use, Caller caller, TypedCommand typed) {
         var now = clock.instant();
         var to = use.replyTo(workspace, now);
-        var channel = callers.counted(to.channel(), caller.member());
+        var channel = callers.meant(typed, to.channel(), caller);
         var invocation = new Invocation(use.id(), caller, channel, typed.words(), Map.copyOf(typed.arguments()), now);
-        return handIn(workspace, use, caller, new Delivery.Invoked(use.id(), invocation, to));
+        var acknowledgement = handIn(workspace, use, caller, new Delivery.Invoked(use.id(), invocation, to));
+        if (callers.changes(typed, caller) && channel.equals(to.channel())) {
+            membership.check(use, Texts.in(caller.language()));
+        }
+        return acknowledgement;
     }
 
     private void press(Workspace workspace, Use use, String action, String value) {

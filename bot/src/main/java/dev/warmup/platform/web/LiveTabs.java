@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 public final class LiveTabs {
     private static final long PING_SECONDS = 20;
     private static final int MOST_WAITING = 500;
+    private static final String HERE = "{\"type\":\"here\"}";
 
     private final Map<String, Tab> tabs = new ConcurrentHashMap<>();
 
@@ -20,6 +21,12 @@ public final class LiveTabs {
         // A tab that does not read is closed, and comes back when it can.
         connection.session.setMaxOutgoingFrames(MOST_WAITING);
         tabs.put(connection.sessionId(), new Tab(connection, member));
+        // Only what the page reads after this is sure to be followed by all that changes later.
+        connection.send(HERE);
+    }
+
+    static void answer(WsContext connection) {
+        connection.send(HERE);
     }
 
     void close(WsContext connection) {

@@ -121,7 +121,7 @@ final class Routes {
                             .orElseThrow(UnauthorizedResponse::new)
                             .id()));
             // The page asks now and then whether we are still there.
-            live.onMessage(tab -> tab.send("{\"type\":\"here\"}"));
+            live.onMessage(LiveTabs::answer);
             live.onClose(tabs::close);
         });
         return this;

@@ -64,8 +64,20 @@ class CycleTest extends StorageSuite {
         group.sleepUntil("2026-03-02T13:00").turn();
         assertThat(group.platform().posts()).isEmpty();
         assertThat(Shown.text(group.admin("/daily status"))).contains("Mon 2 Mar: went by without a question");
+        group.again().turn();
+        assertThat(group.platform().directs(ANN))
+                .singleElement()
+                .satisfies(card -> assertThat(Shown.text(card)).contains("09:00", "Mon 2 Mar", "got none"));
         group.liveUntil("2026-03-03T09:00");
         assertThat(group.platform().posts()).hasSize(1);
+    }
+
+    @Test
+    void aRingAMomentTooEarlyDoesNotPutTheQuestionOff() {
+        var group = Group.at(database(), "2026-03-02T08:00");
+        group.admin("/daily set 09:00 Europe/Paris mon-fri");
+        group.sleepUntil("2026-03-02T08:59:59.999500");
+        assertThat(group.cycle().advance(group.now())).contains(java.time.Instant.parse("2026-03-02T08:00:00Z"));
     }
 
     @Test
@@ -176,6 +188,9 @@ class CycleTest extends StorageSuite {
         assertThat(group.platform().posts()).hasSize(1);
         assertThat(group.question("2026-03-02").state()).isEqualTo(DailyState.UNKNOWN);
         assertThat(Shown.text(group.admin("/daily status"))).contains("nobody knows whether the post is there");
+        assertThat(group.platform().directs(ANN))
+                .singleElement()
+                .satisfies(card -> assertThat(Shown.text(card)).contains("nobody knows whether it was sent"));
     }
 
     @Test

@@ -83,6 +83,27 @@ class GatewayFaultsTest extends DiscordTest {
     }
 
     @Test
+    void aSessionThatIsInvalidOnlyForAMomentIsTakenUpAgain() {
+        standIn.invalidateSessions(true);
+        until("RESUME", () -> standIn.resumed() == 1);
+
+        var message = server.says(server.join("Ann"), server.channel(), "After op 9");
+        until("the message", () -> heard(message));
+        assertThat(standIn.identified()).isEqualTo(1);
+    }
+
+    @Test
+    void aGapOverARestartIsTold() throws Exception {
+        restart();
+        until("the gap", () -> !bot().absences().isEmpty());
+
+        assertThat(bot().absences()).allSatisfy(away -> {
+            assertThat(away.team().id()).isEqualTo(server.id());
+            assertThat(away.from()).isBefore(away.until());
+        });
+    }
+
+    @Test
     void aSessionThatIsOverIsBegunAnewAndTheGapIsTold() {
         standIn.invalidateSessions(false);
         until("a new session", () -> standIn.identified() == 2 && standIn.botConnected());

@@ -10,7 +10,7 @@ import dev.warmup.chat.Field;
 import dev.warmup.chat.FieldError;
 import dev.warmup.chat.Form;
 import dev.warmup.chat.Outgoing;
-import dev.warmup.platform.discord.standin.Server;
+import dev.warmup.team.Member;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -26,84 +26,6 @@ class InteractionsTest extends DiscordTest {
             List.of(new Field.Text("text", "discord.set-up", "", true, true, 4_000)));
 
     private final String ann = server.join("Ann");
-
-    @Test
-    void aReplyTakesThePlaceOfTheBotsThinking() throws Exception {
-        var asked = server.command(ann, server.channel(), "recon", Map.of("company", "NetEase"));
-        assertThat(asked.answer().path("type").asInt()).isEqualTo(5);
-
-        send("reply 1", new Outgoing.PrivateReply(invoked().replyTo(), Card.sentence("The sheet")));
-
-        assertThat(asked.reply().path("content").asText()).isEqualTo("The sheet");
-        assertThat(Server.isPrivate(asked.reply())).isTrue();
-    }
-
-    @Test
-    void anAnswerForAllTakesTheBotsThinkingAway() throws Exception {
-        server.command(ann, server.channel(), "recon", Map.of()).answer();
-
-        send("reply 1 done", new Outgoing.Done(invoked().replyTo()));
-
-        assertThat(standIn.messages(server.channel())).isEmpty();
-    }
-
-    @Test
-    void aLostAcknowledgementIsSentAgain() {
-        standIn.loseAnswer("POST", "/callback");
-
-        var asked = server.command(ann, server.channel(), "recon", Map.of());
-
-        assertThat(asked.answer().path("type").asInt()).isEqualTo(5);
-        until("the second attempt", () -> standIn.requests("POST", "/callback") == 2);
-    }
-
-    @Test
-    void aReplyWhoseAnswerWasLostIsSentAgainWithoutHarm() throws Exception {
-        server.command(ann, server.channel(), "recon", Map.of()).answer();
-        var reply = new Outgoing.PrivateReply(invoked().replyTo(), Card.sentence("The sheet"));
-        standIn.loseAnswer("PATCH", "/webhooks/");
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> send("reply 1", reply)))
-                .isInstanceOf(dev.warmup.chat.SendFailure.Lost.class);
-        assertThat(platform().trace("reply 1", reply)).isInstanceOf(dev.warmup.chat.Trace.Absent.class);
-
-        send("reply 1", reply);
-
-        assertThat(standIn.messages(server.channel())).hasSize(1);
-    }
-
-    @Test
-    void aReplyThatOutlivesItsTokenGoesAsADirectMessage() throws Exception {
-        server.command(ann, server.channel(), "recon", Map.of()).answer();
-        var to = expired();
-
-        send("reply 1", new Outgoing.PrivateReply(to, Card.sentence("Late")));
-
-        var conversation = server.conversation(ann).orElseThrow();
-        assertThat(standIn.messages(conversation))
-                .singleElement()
-                .satisfies(
-                        message -> assertThat(message.path("content").asText()).isEqualTo("Late"));
-    }
-
-    @Test
-    void whereDirectMessagesAreClosedTheReplyComesWithTheNextOne() throws Exception {
-        server.command(ann, server.channel(), "recon", Map.of()).answer();
-        standIn.closeDirectMessages(ann, true);
-        send("reply 1", new Outgoing.PrivateReply(expired(), Card.sentence("Late")));
-
-        server.command(ann, server.channel(), "recon", Map.of()).answer();
-        send("reply 2", new Outgoing.PrivateReply(invoked().replyTo(), Card.sentence("In time")));
-
-        assertThat(standIn.messages(server.channel()))
-                .filteredOn(message -> !message.path("content").asText().isEmpty())
-                .extracting(message -> message.path("content").asText())
-                .containsExactly("In time", "Late");
-    }
-
-    private dev.warmup.chat.ReplyTo expired() {
-        var to = invoked().replyTo();
-        return new dev.warmup.chat.ReplyTo(to.channel(), to.thread(), to.member(), to.token(), java.time.Instant.EPOCH);
-    }
 
     @Test
     void whoMayManageTheServerIsAnAdmin() {
@@ -153,6 +75,35 @@ class InteractionsTest extends DiscordTest {
     }
 
     @Test
+    void aButtonInADirectMessageKnowsItsServer() throws Exception {
+        var card = Card.sentence("Today is not answered yet").with(Control.Button.of("daily.hint", "q7", "Hint"));
+        var direct = new Outgoing.Direct(new Member(channel().team(), ann), card);
+        var sent = send("remind 1", direct);
+        remember("remind 1", direct, sent);
+        restart();
+
+        server.press(ann, sent.message(), "daily.hint:q7").answer();
+
+        var pressed = reception.last(Delivery.Pressed.class);
+        assertThat(pressed.press().caller().member())
+                .isEqualTo(new Member(channel().team(), ann));
+        send("reply 1", new Outgoing.PrivateReply(pressed.replyTo(), Card.sentence("A hint")));
+        assertThat(standIn.messages(server.conversation(ann).orElseThrow()))
+                .extracting(message -> message.path("content").asText())
+                .contains("A hint");
+    }
+
+    @Test
+    void aButtonInADirectMessageThatNobodyRemembersIsAnsweredAllTheSame() throws Exception {
+        var card = Card.sentence("Hello").with(Control.Button.of("daily.hint", "q7", "Hint"));
+        var sent = send("remind 1", new Outgoing.Direct(new Member(channel().team(), ann), card));
+
+        var asked = server.press(ann, sent.message(), "daily.hint:q7");
+
+        assertThat(asked.answer().path("type").asInt()).isEqualTo(4);
+    }
+
+    @Test
     void aButtonWorksAfterARestart() throws Exception {
         var sent = send("post 1", question("One?"));
         restart();
@@ -195,15 +146,20 @@ class InteractionsTest extends DiscordTest {
     }
 
     @Test
-    void aMessageThatNobodyHeardIsHandedInBeforeItIsCounted() throws Exception {
+    void aMessageThatNobodyHeardComesWithWhatIsPressedInItsMenu() throws Exception {
         bot().close();
         var message = server.says(ann, server.channel(), "An answer while the bot was away");
         startBot();
 
         server.menu(ann, message, "Count this").answer();
 
-        assertThat(reception.deliveries()).extracting(Delivery::id).startsWith(message);
-        assertThat(reception.last(Delivery.Pressed.class).press().message()).isEqualTo(message);
+        var pressed = reception.last(Delivery.Pressed.class);
+        assertThat(pressed.press().message()).isEqualTo(message);
+        assertThat(pressed.about()).singleElement().satisfies(said -> {
+            assertThat(said.id()).isEqualTo(message);
+            assertThat(said.member().id()).isEqualTo(ann);
+            assertThat(said.text()).isEqualTo("An answer while the bot was away");
+        });
     }
 
     @Test
@@ -268,22 +224,6 @@ class InteractionsTest extends DiscordTest {
         assertThat(String.join(" ", Shown.texts(asked.answer().path("data"))))
                 .contains("was not saved")
                 .contains("NetEase");
-    }
-
-    @Test
-    void aNewServerIsGreetedOnceWithASetUpButton() {
-        var other = standIn.server("Another group", "general");
-        var ledger = new dev.warmup.store.Ledger(bot().database());
-        until("the greeting", () -> ledger.nextDue("discord").isPresent());
-        standIn.repeat("GUILD_CREATE");
-
-        var now = bot().clock().instant();
-        var owed = ledger.claim("discord", "test", now.plusSeconds(5), now.plusSeconds(60), 10);
-        assertThat(owed)
-                .singleElement()
-                .satisfies(entry -> assertThat(
-                                ((Outgoing.Post) entry.item()).channel().id())
-                        .isEqualTo(other.channel()));
     }
 
     @Test

@@ -121,11 +121,9 @@ class SentOnceTest extends DiscordTest {
     @Test
     void aMissingPermissionIsNamedAsDiscordNamesIt() {
         server.forbidThreads();
-        until(
-                "the permission to be gone",
-                () -> !platform().missingPermissions(channel()).isEmpty());
+        until("the permission to be gone", () -> !platform().lacking(channel()).isEmpty());
 
-        assertThat(platform().missingPermissions(channel())).containsExactly("Create Public Threads");
+        assertThat(platform().lacking(channel())).containsExactly("Create Public Threads");
         standIn.refuse("POST", "/threads", 403, 50_013, "Missing Permissions");
         assertThatThrownBy(() -> send("post 1", question("One?")))
                 .isInstanceOf(SendFailure.Refused.class)

@@ -16,14 +16,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Discord's side of the bot, connected to a stand-in, with a database of its own. */
 final class TestBot implements AutoCloseable {
+    /** Between two sessions, in place of Discord's five seconds. */
+    static final Duration IDENTIFY = Duration.ofMillis(200);
+
     private static final GatewaySessions.Pauses SHORT =
-            new GatewaySessions.Pauses(Duration.ofMillis(50), Duration.ofMillis(100), Duration.ofMillis(800));
+            new GatewaySessions.Pauses(IDENTIFY, Duration.ofMillis(100), Duration.ofMillis(800));
 
     private final Database database;
     private final Discord discord;
@@ -38,8 +42,12 @@ final class TestBot implements AutoCloseable {
     }
 
     TestBot(DiscordSettings settings, Path folder, InstantSource clock) throws DatabaseUnusable {
+        this(settings, "jdbc:sqlite:" + folder.resolve("warmup.db"), clock);
+    }
+
+    TestBot(DiscordSettings settings, String url, InstantSource clock) throws DatabaseUnusable {
         this.clock = clock;
-        this.database = Database.open("jdbc:sqlite:" + folder.resolve("warmup.db"));
+        this.database = Database.open(url);
         this.discord = new Discord(settings, database, clock, SHORT);
     }
 
@@ -50,15 +58,19 @@ final class TestBot implements AutoCloseable {
     void start(CommandBook commands, Reception reception) throws DiscordUnusable {
         Absence absence = (team, from, until) -> absences.add(new Away(team, from, until));
         var menu = List.of(Control.Button.of("daily.count", "", "Count this"));
-        discord.start(new DiscordParts(commands, menu, reception, Set.of(), absence, this::owe));
+        discord.start(new DiscordParts(commands, menu, reception, Set.of(), absence, this::owe, team -> false));
     }
 
-    private void owe(String entry, Outgoing item) {
-        new Ledger(database).owe(Owed.now(entry, item, clock.instant()), clock.instant());
+    private boolean owe(String entry, Outgoing item) {
+        return new Ledger(database).owe(Owed.now(entry, item, clock.instant()), clock.instant());
     }
 
     DiscordPlatform platform() {
         return discord.platform();
+    }
+
+    Optional<String> problem() {
+        return discord.problem();
     }
 
     boolean isConnected() {

@@ -12,6 +12,7 @@ import dev.warmup.platform.slack.standin.Doings;
 import dev.warmup.platform.slack.standin.Shown;
 import dev.warmup.platform.slack.standin.StandInSlack;
 import dev.warmup.store.Database;
+import dev.warmup.store.FormDrafts;
 import dev.warmup.store.SlackAttachments;
 import dev.warmup.store.SlackSendings;
 import dev.warmup.team.Channel;
@@ -40,6 +41,7 @@ final class SlackStage implements Stage {
     private final Channel channel;
     private final OwedNow owed;
     private final List<Team> away = new CopyOnWriteArrayList<>();
+    private volatile boolean homeless;
     private volatile Acknowledgement last = new Acknowledgement.Accepted();
 
     /** @param socket else over HTTP */
@@ -48,7 +50,10 @@ final class SlackStage implements Stage {
         this.slack = new StandInSlack(clock);
         this.doings = slack.doings();
         this.database = Database.open("jdbc:sqlite:" + folder.resolve("slack.db"));
-        this.connection = SlackConnection.open(settings(socket), new SlackSendings(database), clock);
+        this.connection = SlackConnection.open(
+                settings(socket),
+                new SlackStorage(new SlackSendings(database), new SlackAttachments(database), new FormDrafts(database)),
+                clock);
         this.channel = new Channel(new Team("slack", doings.team()), doings.makesChannel());
         this.owed = new OwedNow(connection.platform());
         this.bot = connection.listen(new SlackParts(
@@ -56,12 +61,13 @@ final class SlackStage implements Stage {
                 commands,
                 owed,
                 Set.of(),
-                member -> Optional.of(channel),
-                (team, from, until) -> away.add(team),
-                new SlackAttachments(database)));
+                member -> homeless ? Optional.empty() : Optional.of(channel),
+                (team, from, until) -> away.add(team)));
         bot.start();
         if (socket) {
-            doings.await(() -> slack.socket().connected() > 0);
+            // Until it is greeted for the first time nothing reaches it, and it says so.
+            doings.await(() -> !away.isEmpty());
+            away.clear();
         } else {
             slack.bringTo(bot::receive);
         }
@@ -91,6 +97,11 @@ final class SlackStage implements Stage {
     /** Who could not be heard for a while, each time it was over. */
     List<Team> away() {
         return away;
+    }
+
+    /** From now on no channel is the one that members answer in. */
+    void homeless() {
+        homeless = true;
     }
 
     SlackBot bot() {

@@ -22,7 +22,7 @@ final class Tab implements WebSocket.Listener, AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final StringBuilder part = new StringBuilder();
-    /** Once the server has answered, it knows this tab and pushes what comes from then on. */
+    /** The server's first word says that it knows this tab and pushes what comes from then on. */
     private final CompletableFuture<Void> known = new CompletableFuture<>();
 
     private final WebSocket socket;
@@ -34,7 +34,6 @@ final class Tab implements WebSocket.Listener, AutoCloseable {
                 .header("Origin", visitor.address())
                 .buildAsync(live, this)
                 .join();
-        socket.sendText("?", true).join();
         known.join();
     }
 

@@ -4,14 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /** REST, under {@code /api/v10}. */
 final class RestApi {
@@ -19,37 +16,34 @@ final class RestApi {
     private static final String CHECK_MARK = "✅";
     private static final long NONCE_MINUTES = 5;
 
-    /** A request that came in. */
-    record Seen(String method, String path) {}
-
     private record Once(String message, Instant at) {}
 
     private final World world;
     private final Gateway gateway;
     private final Interactions interactions;
-    private final Faults faults;
-    private final String token;
-    private final List<Seen> seen = new CopyOnWriteArrayList<>();
+    private final Requests requests;
     private final Map<String, Once> nonces = new ConcurrentHashMap<>();
     private final Map<String, String> closedToDirectMessages = new ConcurrentHashMap<>();
     private final Map<String, String> files = new ConcurrentHashMap<>();
     private volatile JsonNode commands = J.array();
     private volatile String gatewayUrl = "";
+    private volatile int shards = 1;
+    private volatile int concurrency = 1;
 
-    RestApi(World world, Gateway gateway, Interactions interactions, Faults faults, String token) {
+    RestApi(World world, Gateway gateway, Interactions interactions, Requests requests) {
         this.world = world;
         this.gateway = gateway;
         this.interactions = interactions;
-        this.faults = faults;
-        this.token = token;
+        this.requests = requests;
+    }
+
+    void propose(int number, int atOnce) {
+        shards = number;
+        concurrency = atOnce;
     }
 
     void gatewayUrl(String url) {
         gatewayUrl = url;
-    }
-
-    List<Seen> seen() {
-        return List.copyOf(seen);
     }
 
     String keep(String content) {
@@ -76,11 +70,14 @@ final class RestApi {
                 (trouble, context) -> context.status(trouble.status())
                         .contentType("application/json")
                         .result(trouble.json()));
-        routes.get(ROOT + "/gateway/bot", handled(context -> reply(context, gatewayBot())));
-        routes.get(ROOT + "/users/@me", handled(context -> reply(context, world.person(World.BOT, "Warmup"))));
-        routes.put(ROOT + "/applications/{app}/commands", handled(this::putCommands));
-        routes.post(ROOT + "/users/@me/channels", handled(this::openConversation));
-        routes.get(ROOT + "/guilds/{guild}/members/{member}", handled(this::member));
+        routes.get(ROOT + "/gateway/bot", requests.handled(context -> reply(context, gatewayBot())));
+        routes.get(ROOT + "/users/@me", requests.handled(context -> reply(context, world.person(World.BOT, "Warmup"))));
+        routes.get(
+                ROOT + "/oauth2/applications/@me",
+                requests.handled(context -> reply(context, J.object().put("id", World.APPLICATION))));
+        routes.put(ROOT + "/applications/{app}/commands", requests.handled(this::putCommands));
+        routes.post(ROOT + "/users/@me/channels", requests.handled(this::openConversation));
+        routes.get(ROOT + "/guilds/{guild}/members/{member}", requests.handled(this::member));
         routes.get(
                 ROOT + "/files/{file}", context -> context.result(files.getOrDefault(context.pathParam("file"), "")));
         channels(routes);
@@ -91,43 +88,44 @@ final class RestApi {
     private void channels(RoutesConfig routes) {
         routes.get(
                 ROOT + "/channels/{channel}",
-                handled(context -> reply(context, world.place(context.pathParam("channel")))));
-        routes.patch(ROOT + "/channels/{channel}", handled(this::changeChannel));
-        routes.post(ROOT + "/channels/{channel}/messages/{message}/threads", handled(this::openThread));
+                requests.handled(context -> reply(context, world.place(context.pathParam("channel")))));
+        routes.patch(ROOT + "/channels/{channel}", requests.handled(this::changeChannel));
+        routes.post(ROOT + "/channels/{channel}/messages/{message}/threads", requests.handled(this::openThread));
     }
 
     private void messages(RoutesConfig routes) {
         var one = ROOT + "/channels/{channel}/messages/{message}";
-        routes.post(ROOT + "/channels/{channel}/messages", handled(this::send));
-        routes.get(ROOT + "/channels/{channel}/messages", handled(this::history));
-        routes.get(one, handled(context -> reply(context, message(context))));
-        routes.patch(one, handled(this::edit));
-        routes.delete(one, handled(this::delete));
-        routes.put(one + "/reactions/{emoji}/@me", handled(context -> react(context, true)));
-        routes.delete(one + "/reactions/{emoji}/@me", handled(context -> react(context, false)));
+        routes.post(ROOT + "/channels/{channel}/messages", requests.handled(this::send));
+        routes.get(ROOT + "/channels/{channel}/messages", requests.handled(this::history));
+        routes.get(one, requests.handled(context -> reply(context, message(context))));
+        routes.patch(one, requests.handled(this::edit));
+        routes.delete(one, requests.handled(this::delete));
+        routes.get(one + "/reactions/{emoji}", requests.handled(this::reactions));
+        routes.put(one + "/reactions/{emoji}/@me", requests.handled(context -> react(context, true)));
+        routes.delete(one + "/reactions/{emoji}/@me", requests.handled(context -> react(context, false)));
     }
 
     private void tokens(RoutesConfig routes) {
-        routes.post(ROOT + "/interactions/{id}/{token}/callback", handled(context -> {
+        routes.post(ROOT + "/interactions/{id}/{token}/callback", requests.handled(context -> {
             interactions.callback(context.pathParam("id"), context.pathParam("token"), callbackBody(context));
             context.status(204);
         }));
         routes.post(
                 ROOT + "/webhooks/{app}/{token}",
-                handled(context ->
+                requests.handled(context ->
                         reply(context, interactions.follow(context.pathParam("token"), Uploads.body(context)))));
         var message = ROOT + "/webhooks/{app}/{token}/messages/{message}";
         routes.patch(
                 message,
-                handled(context -> reply(
+                requests.handled(context -> reply(
                         context,
                         interactions.edit(
                                 context.pathParam("token"), context.pathParam("message"), Uploads.body(context)))));
         routes.get(
                 message,
-                handled(context ->
+                requests.handled(context ->
                         reply(context, interactions.get(context.pathParam("token"), context.pathParam("message")))));
-        routes.delete(message, handled(context -> {
+        routes.delete(message, requests.handled(context -> {
             interactions.delete(context.pathParam("token"), context.pathParam("message"));
             context.status(204);
         }));
@@ -143,75 +141,17 @@ final class RestApi {
         return body;
     }
 
-    private Handler handled(Handler handler) {
-        return context -> {
-            seen.add(new Seen(context.method().name(), context.path()));
-            authorise(context);
-            var fault = faults.next(context.method().name(), context.path());
-            if (fault.isPresent() && !(fault.get() instanceof Faults.Fault.LostAnswer)) {
-                fail(context, fault.get());
-                return;
-            }
-            limits(context);
-            handler.handle(context);
-            if (fault.isPresent()) {
-                cut(context);
-            }
-        };
-    }
-
-    private void authorise(Context context) {
-        boolean byToken =
-                context.path().contains("/webhooks/") || context.path().contains("/interactions/");
-        if (!byToken && !("Bot " + token).equals(context.header("Authorization"))) {
-            throw new Trouble(401, 0, "401: Unauthorized");
-        }
-    }
-
-    private static void limits(Context context) {
-        context.header("X-RateLimit-Limit", "50")
-                .header("X-RateLimit-Remaining", "49")
-                .header("X-RateLimit-Reset-After", "1.000")
-                .header("X-RateLimit-Bucket", context.method() + context.endpoint().path)
-                .header("via", "1.1 standin");
-    }
-
-    private static void fail(Context context, Faults.Fault fault) {
-        if (fault instanceof Faults.Fault.TooMany tooMany) {
-            context.header("Retry-After", String.valueOf(tooMany.seconds())).header("via", "1.1 standin");
-            if (tooMany.global()) {
-                context.header("X-RateLimit-Global", "true");
-            }
-            context.status(429)
-                    .contentType("application/json")
-                    .result("{\"message\":\"You are being rate limited.\",\"retry_after\":" + tooMany.seconds()
-                            + ".0,\"global\":" + tooMany.global() + "}");
-        } else if (fault instanceof Faults.Fault.ServerError error) {
-            context.status(error.status()).result("");
-        } else if (fault instanceof Faults.Fault.Refusal refusal) {
-            throw new Trouble(refusal.status(), refusal.code(), refusal.what());
-        }
-    }
-
-    private static void cut(Context context) {
-        ServletContextRequest.getServletContextRequest(context.req())
-                .getConnectionMetaData()
-                .getConnection()
-                .getEndPoint()
-                .close();
-    }
-
     private static void reply(Context context, JsonNode body) {
         context.contentType("application/json").result(body.toString());
     }
 
     private JsonNode gatewayBot() {
-        var answer = J.object().put("url", gatewayUrl).put("shards", 1);
+        var answer = J.object().put("url", gatewayUrl).put("shards", shards);
         answer.putObject("session_start_limit")
                 .put("total", 1_000)
                 .put("remaining", 999)
                 .put("reset_after", 1_000)
-                .put("max_concurrency", 1);
+                .put("max_concurrency", concurrency);
         return answer;
     }
 
@@ -324,9 +264,15 @@ final class RestApi {
         int from = context.queryParam("after") == null ? Math.max(0, fitting.size() - limit) : 0;
         var page = J.array();
         for (int i = Math.min(from + limit, fitting.size()) - 1; i >= from; i--) {
-            page.add(fitting.get(i));
+            page.add(shown(fitting.get(i)));
         }
         reply(context, page);
+    }
+
+    private JsonNode shown(ObjectNode message) {
+        boolean hidden = (gateway.intents() & Hiding.MESSAGE_CONTENT) == 0
+                && !message.path("author").path("bot").asBoolean();
+        return hidden ? Hiding.texts(message) : message;
     }
 
     private void edit(Context context) {
@@ -359,7 +305,19 @@ final class RestApi {
     private void react(Context context, boolean present) {
         Strict.check(CHECK_MARK.equals(context.pathParam("emoji")), "emoji", "Unknown Emoji");
         message(context).put("checked", present);
+        world.react(context.pathParam("message"), World.BOT, CHECK_MARK, present);
         world.changed();
         context.status(204);
+    }
+
+    private void reactions(Context context) {
+        message(context);
+        var users = world.reacted(context.pathParam("message"), context.pathParam("emoji"));
+        if (users.isEmpty()) {
+            throw new Trouble(400, 10_014, "Unknown Emoji");
+        }
+        var page = J.array();
+        users.forEach(user -> page.add(world.personById(user).orElseThrow()));
+        reply(context, page);
     }
 }

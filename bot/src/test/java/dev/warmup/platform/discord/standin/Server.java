@@ -107,6 +107,7 @@ public final class Server {
     }
 
     public void reacts(String member, String message, String emoji, boolean added) {
+        world.react(message, member, emoji, added);
         var event = where(world.anywhere(message).path("channel_id").asText())
                 .put("message_id", message)
                 .put("user_id", member);
@@ -137,6 +138,13 @@ public final class Server {
     public void removesBot() {
         world.removeServer(id);
         standIn.gateway().tell(id, "GUILD_DELETE", J.object().put("id", id));
+    }
+
+    /** The bot is invited once more; all stands there as it was. */
+    public void invitesAgain() {
+        var server = world.server(id, "Back again");
+        server.put("system_channel_id", channel);
+        standIn.gateway().tell(id, "GUILD_CREATE", standIn.gateway().described(server));
     }
 
     /**

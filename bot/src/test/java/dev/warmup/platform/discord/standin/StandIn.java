@@ -3,8 +3,10 @@ package dev.warmup.platform.discord.standin;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.Javalin;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -16,6 +18,7 @@ public final class StandIn implements AutoCloseable {
     private final Gateway gateway;
     private final Interactions interactions;
     private final Faults faults = new Faults();
+    private final Requests requests;
     private final RestApi rest;
     private final Javalin javalin;
 
@@ -23,7 +26,8 @@ public final class StandIn implements AutoCloseable {
         this.world = new World(clock);
         this.gateway = new Gateway(world, TOKEN);
         this.interactions = new Interactions(world);
-        this.rest = new RestApi(world, gateway, interactions, faults, TOKEN);
+        this.requests = new Requests(world, faults, TOKEN);
+        this.rest = new RestApi(world, gateway, interactions, requests);
         this.javalin = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     config.http.maxRequestSize = 20_000_000;
@@ -41,7 +45,17 @@ public final class StandIn implements AutoCloseable {
 
     /** A server with one channel; told to the bot when it is connected. */
     public Server server(String name, String channel) {
-        var id = world.newId();
+        return server(world.newId(), name, channel);
+    }
+
+    /** A server that belongs to one of so many shards. */
+    public Server serverOn(int shard, int shards, String name) {
+        long made = Long.parseLong(world.newId()) >>> 22;
+        long id = (made - made % shards + shard) << 22;
+        return server(String.valueOf(id), name, "daily");
+    }
+
+    private Server server(String id, String name, String channel) {
         var server = world.server(id, name);
         var made = world.channel(id, world.newId(), channel);
         server.put("system_channel_id", made.path("id").asText());
@@ -66,13 +80,18 @@ public final class StandIn implements AutoCloseable {
         return interactions;
     }
 
+    /** The id of the bot's application. */
+    public String application() {
+        return World.APPLICATION;
+    }
+
     /** The commands that were registered last. */
     public JsonNode commands() {
         return rest.commands();
     }
 
     public long requests(String method, String pathPart) {
-        return rest.seen().stream()
+        return requests.seen().stream()
                 .filter(seen -> seen.method().equals(method) && seen.path().contains(pathPart))
                 .count();
     }
@@ -99,6 +118,16 @@ public final class StandIn implements AutoCloseable {
         faults.plan(method, pathPart, new Faults.Fault.ServerError(status));
     }
 
+    public void hang(String method, String pathPart, Duration time) {
+        faults.plan(method, pathPart, new Faults.Fault.Hanging(time));
+    }
+
+    /** From now on it leaves out of its events and answers what a bot can do without. */
+    public void beSpare() {
+        requests.beSpare();
+        gateway.beSpare();
+    }
+
     public void refuse(String method, String pathPart, int status, int code, String what) {
         faults.plan(method, pathPart, new Faults.Fault.Refusal(status, code, what));
     }
@@ -113,6 +142,21 @@ public final class StandIn implements AutoCloseable {
 
     public int handshakes() {
         return gateway.handshakes();
+    }
+
+    /** From now on it proposes so many shards, and lets so many identify at once. */
+    public void propose(int shards, int concurrency) {
+        rest.propose(shards, concurrency);
+    }
+
+    /** When each shard last identified, in nanoseconds of some clock. */
+    public Map<Integer, Long> identifiedAt() {
+        return gateway.identifiedAt();
+    }
+
+    /** What the bot last asked to hear of. */
+    public int intents() {
+        return gateway.intents();
     }
 
     public int identified() {

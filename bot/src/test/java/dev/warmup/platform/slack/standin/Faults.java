@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What goes wrong with the next calls of a method, one each; and all calls there were. */
@@ -26,13 +27,22 @@ public final class Faults {
 
     private final Map<String, Deque<Fault>> next = new ConcurrentHashMap<>();
     private final List<String> calls = new ArrayList<>();
+    private volatile Set<String> missing = Set.of();
 
     public synchronized void next(String method, Fault... faults) {
         next.computeIfAbsent(method, name -> new ArrayDeque<>()).addAll(List.of(faults));
     }
 
+    /** Methods that are not there at all from now on. */
+    public void lack(String... methods) {
+        missing = Set.of(methods);
+    }
+
     synchronized java.util.Optional<Fault> take(String method) {
         calls.add(method);
+        if (missing.contains(method)) {
+            return java.util.Optional.of(new Fault.Refused("unknown_method"));
+        }
         var waiting = next.get(method);
         return waiting == null || waiting.isEmpty()
                 ? java.util.Optional.empty()

@@ -3,6 +3,7 @@ package dev.warmup.platform.slack.standin;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,8 @@ final class Methods {
                 Set.of("channel", "timestamp", "name"),
                 Set.of("file", "file_comment"),
                 args -> react(args, false));
+        add("reactions.get", Set.of(), Set.of("channel", "timestamp", "full", "file", "file_comment"), this::reactions);
+        add("conversations.info", Set.of("channel"), Set.of("include_locale", "include_num_members"), this::channel);
         add("conversations.open", Set.of("users"), Set.of("return_im", "prevent_creation"), this::open);
         var history = Set.of("oldest", "latest", "inclusive", "limit", "cursor", "include_all_metadata");
         add("conversations.history", Set.of("channel"), history, args -> list(args, ""));
@@ -77,11 +80,14 @@ final class Methods {
 
     private JsonObject authTest(Args args) {
         var json = new JsonObject();
+        json.addProperty("team_id", World.TEAM);
+        json.addProperty("user_id", World.BOT);
+        if (world.sparing) {
+            return json;
+        }
         json.addProperty("url", "https://team.example.slack.com/");
         json.addProperty("team", "Team");
         json.addProperty("user", "warmup");
-        json.addProperty("team_id", World.TEAM);
-        json.addProperty("user_id", World.BOT);
         json.addProperty("bot_id", World.BOT_ID);
         return json;
     }
@@ -99,6 +105,9 @@ final class Methods {
         user.addProperty("team_id", World.TEAM);
         user.addProperty("name", person.handle());
         user.addProperty("is_admin", person.admin());
+        if (world.sparing) {
+            return with("user", user);
+        }
         user.addProperty("is_owner", false);
         user.addProperty("locale", "en-US");
         user.add("profile", profile);
@@ -184,11 +193,20 @@ final class Methods {
         world.checkChannel(args.text("channel"));
         var message = world.find(args.text("channel"), args.text("timestamp"))
                 .orElseThrow(() -> new ApiError("message_not_found"));
-        var who = message.reactions.computeIfAbsent(args.text("name"), name -> new java.util.TreeSet<>());
-        if (add ? !who.add(World.BOT) : !who.remove(World.BOT)) {
+        if (!message.react(args.text("name"), World.BOT, add)) {
             throw new ApiError(add ? "already_reacted" : "no_reaction");
         }
         return new JsonObject();
+    }
+
+    private JsonObject reactions(Args args) {
+        var message = world.find(args.text("channel"), args.text("timestamp"))
+                .orElseThrow(() -> new ApiError("message_not_found"));
+        var shown = message.json(world, false);
+        if (args.text("full").matches("1|true")) {
+            shown.add("reactions", message.tallies(Integer.MAX_VALUE));
+        }
+        return with("message", shown);
     }
 
     private JsonObject open(Args args) {
@@ -198,6 +216,21 @@ final class Methods {
         }
         var channel = new JsonObject();
         channel.addProperty("id", world.direct(user));
+        return with("channel", channel);
+    }
+
+    private JsonObject channel(Args args) {
+        var id = args.text("channel");
+        if (!world.channels.containsKey(id) || Boolean.TRUE.equals(world.outside.get(id))) {
+            throw new ApiError("channel_not_found");
+        }
+        var channel = new JsonObject();
+        channel.addProperty("id", id);
+        channel.addProperty("name", "prep");
+        if (!world.sparing) {
+            channel.addProperty("created", 1_700_000_000);
+            channel.addProperty("is_member", !world.outside.containsKey(id));
+        }
         return with("channel", channel);
     }
 
@@ -216,7 +249,7 @@ final class Methods {
             boolean here = message.channel.equals(channel)
                     && message.onlyFor.isEmpty()
                     && (thread.isEmpty() ? message.thread.isEmpty() : message.thread.equals(thread));
-            if (here && isAfter(message.ts, args.text("oldest"))) {
+            if (here && isWithin(message.ts, args)) {
                 found.add(message);
             }
         }
@@ -228,17 +261,23 @@ final class Methods {
         return page(found, args);
     }
 
-    private static boolean isAfter(String ts, String oldest) {
-        return oldest.isEmpty() || new java.math.BigDecimal(ts).compareTo(new java.math.BigDecimal(oldest)) > 0;
+    private static boolean isWithin(String ts, Args args) {
+        var at = new BigDecimal(ts);
+        int least = args.text("inclusive").matches("1|true") ? 0 : 1;
+        return (args.text("oldest").isEmpty() || at.compareTo(new BigDecimal(args.text("oldest"))) >= least)
+                && (args.text("latest").isEmpty() || at.compareTo(new BigDecimal(args.text("latest"))) <= -least);
     }
 
     private JsonObject page(List<Message> found, Args args) {
         int from = args.text("cursor").isEmpty() ? 0 : Integer.parseInt(args.text("cursor"));
         int to = Math.min(found.size(), from + Math.min(args.number("limit", 100), 1000));
-        boolean metadata = args.text("include_all_metadata").matches("1|true");
+        boolean metadata = !world.sparing && args.text("include_all_metadata").matches("1|true");
         var list = new JsonArray();
         found.subList(from, to).forEach(message -> list.add(message.json(world, metadata)));
         var json = with("messages", list);
+        if (world.sparing) {
+            return json;
+        }
         json.addProperty("has_more", to < found.size());
         var next = new JsonObject();
         next.addProperty("next_cursor", to < found.size() ? String.valueOf(to) : "");

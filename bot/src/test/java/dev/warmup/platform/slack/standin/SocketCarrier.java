@@ -28,6 +28,7 @@ public final class SocketCarrier extends WebSocketServer implements Carrier {
     private final Map<String, CompletableFuture<Optional<JsonObject>>> waiting = new ConcurrentHashMap<>();
     private final AtomicInteger opened = new AtomicInteger();
     private volatile boolean refusing;
+    private volatile String greeting = "hello";
 
     SocketCarrier() {
         super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 2);
@@ -117,8 +118,19 @@ public final class SocketCarrier extends WebSocketServer implements Carrier {
             return;
         }
         opened.incrementAndGet();
+        if (!greeting.isEmpty()) {
+            greet(socket, greeting);
+        }
+    }
+
+    /** What new sockets are told first; nothing, where it is empty. */
+    public void greetWith(String type) {
+        greeting = type;
+    }
+
+    private void greet(WebSocket socket, String type) {
         var hello = new JsonObject();
-        hello.addProperty("type", "hello");
+        hello.addProperty("type", type);
         hello.addProperty("num_connections", getConnections().size());
         socket.send(hello.toString());
     }

@@ -36,6 +36,9 @@ final class World {
 
     final Map<String, Person> people = new LinkedHashMap<>();
     final Map<String, Boolean> channels = new LinkedHashMap<>();
+    /** Channels in which the bot is not; private ones it does not even know of. */
+    final Map<String, Boolean> outside = new LinkedHashMap<>();
+
     final List<Message> messages = new ArrayList<>();
     final Map<String, Upload> files = new LinkedHashMap<>();
     final Map<String, JsonObject> views = new LinkedHashMap<>();
@@ -43,6 +46,9 @@ final class World {
     final Map<String, Instant> triggers = new LinkedHashMap<>();
     /** How often a file must be asked for until it is ready. */
     int slowFiles;
+
+    /** Whether it leaves out whatever a simpler server would. */
+    volatile boolean sparing;
 
     String url = "";
     private final InstantSource clock;
@@ -94,6 +100,9 @@ final class World {
         boolean direct = id.startsWith("D") && people.containsKey("U" + id.substring(1));
         if (!direct && !channels.containsKey(id)) {
             throw new ApiError("channel_not_found");
+        }
+        if (outside.containsKey(id)) {
+            throw new ApiError(Boolean.TRUE.equals(outside.get(id)) ? "channel_not_found" : "not_in_channel");
         }
         if (Boolean.TRUE.equals(channels.get(id))) {
             throw new ApiError("is_archived");
