@@ -13,7 +13,7 @@ final class BulletQuestion implements QuestionRule {
         if (!statement.is(Form.ITEM) || statement.isNumbered()) {
             return false;
         }
-        if (statement.isMarked() && (statement.isWhole() || around.run().mostly(HALF))) {
+        if (statement.isMarked() && (statement.isWhole() || around.mostly(HALF))) {
             return true;
         }
         if (around.inAnswer()) {
@@ -21,13 +21,18 @@ final class BulletQuestion implements QuestionRule {
         }
         return switch (statement.wording()) {
             case IS_MARKED, ASKS, PROMPTS, COMPARES ->
-                around.promisesQuestions() || around.run().mostly(MANY);
+                around.promisesQuestions() || around.mostly(MANY);
             case MAY_ASK ->
                 around.promisesQuestions()
-                        ? around.run().maybe(MOST)
-                        : around.run().mostly(MOST);
+                        ? around.maybe(MOST)
+                        : around.mostly(MOST);
             case TELLS ->
-                around.promisesQuestions() && around.run().mostly(MOST) && NumberedQuestion.Subject.isNamed(statement);
+                around.mostly(HALF) && NamedSubject.isIn(statement) && (around.promisesQuestions() || isLink(statement));
         };
+    }
+
+    /** The title of what it leads to. */
+    private static boolean isLink(Statement statement) {
+        return statement.style().link() == LinkText.Target.ELSEWHERE;
     }
 }

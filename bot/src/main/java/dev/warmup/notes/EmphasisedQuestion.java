@@ -44,6 +44,6 @@ final class EmphasisedQuestion implements QuestionRule {
         boolean among = statement.is(Form.ITEM) && around.run().mostly(MOST);
         return (numbered || among)
                 && Theme.of(statement.text()) == Theme.NONE
-                && NumberedQuestion.Subject.isNamed(statement);
+                && NamedSubject.isIn(statement);
     }
 }

@@ -7,13 +7,14 @@ final class NumberedQuestion implements QuestionRule {
     private static final int SOME = 30;
     private static final int HALF = 50;
     private static final int MOST = 60;
+    private static final int NEARLY_ALL = 75;
 
     @Override
     public boolean isQuestion(Statement statement, Surroundings around) {
         if (!statement.is(Form.ITEM) || !statement.isNumbered()) {
             return false;
         }
-        if (statement.isMarked() && (statement.isWhole() || around.run().mostly(HALF))) {
+        if (statement.isMarked() && (statement.isWhole() || around.mostly(HALF))) {
             return true;
         }
         if (around.inAnswer()) {
@@ -25,29 +26,19 @@ final class NumberedQuestion implements QuestionRule {
         return switch (statement.wording()) {
             case IS_MARKED, ASKS, COMPARES -> around.section().nearestTheme() != Theme.OTHER;
             case PROMPTS -> around.promisesQuestions() || around.run().prompts();
-            case MAY_ASK -> around.promisesQuestions() || around.run().mostly(HALF);
-            case TELLS -> Subject.isNamed(statement) && isAmongQuestions(statement, around);
+            case MAY_ASK ->
+                around.promisesQuestions() || around.run().mostly(HALF) || around.list().mostly(NEARLY_ALL);
+            case TELLS -> isAmongQuestions(statement, around);
         };
     }
 
     private static boolean isAmongQuestions(Statement statement, Surroundings around) {
+        if (!NamedSubject.isIn(statement)) {
+            return false;
+        }
         int wanted = Han.isIn(statement.text()) ? SOME : HALF;
         return around.promisesQuestions()
-                ? around.run().maybe(wanted)
-                : around.run().mostly(MOST);
-    }
-
-    /** A title without a sentence: "Narrow and wide transformations". */
-    static final class Subject {
-        private static final int LONGEST = 120;
-        private static final int SHORTEST = 3;
-
-        private Subject() {}
-
-        static boolean isNamed(Statement statement) {
-            String text = statement.text();
-            boolean titleLike = text.length() >= SHORTEST && text.length() <= LONGEST && statement.isWhole();
-            return titleLike && ".:;。：；!！".indexOf(text.charAt(text.length() - 1)) < 0;
-        }
+                ? around.run().maybe(wanted) || around.note().mostly(HALF)
+                : around.mostly(MOST);
     }
 }

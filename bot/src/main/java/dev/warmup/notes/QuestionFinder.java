@@ -12,7 +12,13 @@ import java.util.Set;
 /** Finds the questions of a note: a statement is one if a rule says so and none speaks against it. */
 final class QuestionFinder {
     private static final List<NoQuestionRule> NONE =
-            List.of(new AnswerLine(), new UiLabel(), new TableOfContents(), new AboutTheNote(), new CodeComment());
+            List.of(
+                    new AnswerLine(),
+                    new UiLabel(),
+                    new TableOfContents(),
+                    new AboutTheNote(),
+                    new SmallTalk(),
+                    new CodeComment());
     private static final List<QuestionRule> RULES = List.of(
             new LabelledQuestion(),
             new DialogueQuestion(),
@@ -54,7 +60,7 @@ final class QuestionFinder {
             Statement statement = statements.get(i);
             Section section = outline.sections().get(i);
             answer.reach(statement, section);
-            Surroundings around = surroundings(statement, section);
+            Surroundings around = surroundings(i, statement, section);
             if (isQuestion(statement, around)) {
                 int first = around.awaited() ? statements.get(i - 1).firstLine() : statement.firstLine();
                 add(statement, section, around.awaited(), first);
@@ -63,13 +69,15 @@ final class QuestionFinder {
         }
     }
 
-    private Surroundings surroundings(Statement statement, Section section) {
+    private Surroundings surroundings(int index, Statement statement, Section section) {
         boolean awaited = statement.block() <= awaitedUntil
                 && statement.label() == Label.NONE
                 && !statement.text().isEmpty();
         return new Surroundings(
                 section,
                 runs.around(statement, section),
+                runs.list(index, statement, section),
+                runs.note(statement, section),
                 answer.holds(statement),
                 awaited,
                 leaves.contains(section.number()),

@@ -12,21 +12,68 @@ final class Runs {
     private static final int MOST_PROMPTS = 80;
 
     private final Map<Key, Count> counts = new HashMap<>();
+    private final Lists lists;
+
+    private Runs(Lists lists) {
+        this.lists = lists;
+    }
 
     static Runs of(List<Statement> statements, List<Section> sections) {
-        Runs runs = new Runs();
+        Runs runs = new Runs(Lists.of(statements));
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
             if (statement.label() != Label.ANSWER
                     && !(statement.is(Form.SUMMARY) && UiLabel.matches(statement.text()))) {
-                runs.counts.merge(key(statement, sections.get(i)), Count.of(statement), Count::plus);
+                Count count = Count.of(statement);
+                runs.add(key(statement, sections.get(i)), count);
+                if (isPlainItem(statement)) {
+                    runs.add(runs.listKey(i, statement), count);
+                    runs.add(noteKey(statement), count);
+                }
             }
         }
         return runs;
     }
 
+    private void add(Key key, Count count) {
+        counts.merge(key, count, Count::plus);
+    }
+
+    /** The statements of its section that look like it. */
     Count around(Statement statement, Section section) {
-        return counts.getOrDefault(key(statement, section), new Count(0, 0, 0, 0));
+        return count(key(statement, section));
+    }
+
+    /** The items of its list, or those of its section that look like it if it is none. */
+    Count list(int index, Statement statement, Section section) {
+        return isPlainItem(statement) ? count(listKey(index, statement)) : around(statement, section);
+    }
+
+    /** The items of all lists of the note that look like it, or those of its section if it is none. */
+    Count note(Statement statement, Section section) {
+        return isPlainItem(statement) ? count(noteKey(statement)) : around(statement, section);
+    }
+
+    private static boolean isPlainItem(Statement statement) {
+        return statement.is(Form.ITEM) && statement.label() == Label.NONE;
+    }
+
+    private Count count(Key key) {
+        return counts.getOrDefault(key, Count.NONE);
+    }
+
+    private Key listKey(int index, Statement statement) {
+        return new Key(
+                -2 - lists.of(index),
+                new Make(Form.ITEM, false, false, 0),
+                statement.style().link() != LinkText.Target.NONE);
+    }
+
+    private static Key noteKey(Statement statement) {
+        return new Key(
+                WHOLE_NOTE,
+                statement.style().make(),
+                statement.style().link() != LinkText.Target.NONE);
     }
 
     /** Headings run under their parent, summaries through the note, items through their section. */
@@ -36,13 +83,15 @@ final class Runs {
             case HEADING ->
                 new Key(
                         section.parent().map(Section::number).orElse(WHOLE_NOTE),
-                        new Make(Form.HEADING, false, false, section.level()));
-            case SUMMARY -> new Key(WHOLE_NOTE, new Make(Form.SUMMARY, false, false, 0));
-            case ITEM, PLAIN -> new Key(section.number(), make);
+                        new Make(Form.HEADING, false, false, section.level()),
+                        false);
+            case SUMMARY -> new Key(WHOLE_NOTE, new Make(Form.SUMMARY, false, false, 0), false);
+            case ITEM, PLAIN -> new Key(section.number(), make, statement.style().link() != LinkText.Target.NONE);
         };
     }
 
-    private record Key(int section, Make make) {}
+    /** @param linked links stand among links */
+    private record Key(int section, Make make, boolean linked) {}
 
     /**
      * How many there are.
@@ -52,10 +101,9 @@ final class Runs {
      * @param maybe those that ask, compare or may ask
      */
     record Count(int all, int asking, int prompting, int maybe) {
+        static final Count NONE = new Count(0, 0, 0, 0);
+
         static Count of(Statement statement) {
-            if (statement.style().linked()) {
-                return new Count(0, 0, 0, 0);
-            }
             boolean labelled = statement.label() == Label.QUESTION;
             boolean asks = labelled || statement.wording().atLeast(Wording.ASKS);
             boolean may = labelled || statement.wording().atLeast(Wording.MAY_ASK);

@@ -66,7 +66,7 @@ record SameLine(String question, String answer, boolean prompted) {
         int last = Math.min(line.length(), LONGEST_QUESTION);
         for (int i = 0; i < last; i++) {
             char c = line.charAt(i);
-            if (Wording.isMark(c) && endsHere(line, i + 1) && !isInside(line, i)) {
+            if (Wording.isMark(c) && endsHere(line, i) && !isInside(line, i)) {
                 end = i + 1;
                 while (end < line.length() && "?？!\"”’)*".indexOf(line.charAt(end)) >= 0) {
                     end++;
@@ -84,8 +84,19 @@ record SameLine(String question, String answer, boolean prompted) {
         return c == '。' || c == '；' || (followedBySpace && (c == '.' || c == '!' || c == ';'));
     }
 
-    private static boolean endsHere(String line, int at) {
-        return at >= line.length() || !Character.isLetterOrDigit(line.charAt(at)) || Han.is(line.charAt(at));
+    /** Chinese needs no space behind a mark, and hasty English has none; in an address or code a letter follows. */
+    private static boolean endsHere(String line, int mark) {
+        int next = mark + 1;
+        if (next >= line.length() || !Character.isLetterOrDigit(line.charAt(next)) || Han.is(line.charAt(next))) {
+            return true;
+        }
+        boolean chinese = mark > 0 && Han.is(line.charAt(mark - 1));
+        boolean sentence = mark > 0
+                && Character.isLowerCase(line.charAt(mark - 1))
+                && Character.isUpperCase(line.charAt(next))
+                && line.indexOf("://") < 0
+                && line.indexOf('=') < 0;
+        return chinese || sentence;
     }
 
     /** Whether a mark stands in parentheses or code that close behind it. */

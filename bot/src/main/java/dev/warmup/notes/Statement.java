@@ -29,9 +29,9 @@ record Statement(
      *
      * @param number that stands before it; 0 if none does or it is no figure
      * @param alone it is all of its paragraph
-     * @param linked it is one link and nothing else
+     * @param link where it leads if it is one link and nothing else
      */
-    record Style(Make make, int number, boolean alone, boolean linked) {}
+    record Style(Make make, int number, boolean alone, LinkText.Target link) {}
 
     /** What a statement is made as. */
     enum Form {

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Takes the headings, items and lines of a note apart, joining lines that wrap. */
 final class StatementReader {
-    private static final String QUOTES = "\"“”「」『』";
+    private static final String QUOTES = "\"“”「」『』`";
     private static final int LONGEST_READ = 2_000;
 
     private final List<Statement> statements = new ArrayList<>();
@@ -43,7 +43,7 @@ final class StatementReader {
         String text = HeadingId.in(heading.text()).text();
         Lead lead = Lead.of(shorten(text));
         Make make = new Make(Form.HEADING, lead.numbered(), lead.emphasised(), 0);
-        Style style = new Style(make, lead.mark().value(), true, isLinked(lead));
+        Style style = new Style(make, lead.mark().value(), true, LinkText.targetOf(lead.text()));
         add(block, new Extent(heading.firstLine(), heading.firstLine(), heading.lastLine()), style, lead);
     }
 
@@ -71,7 +71,7 @@ final class StatementReader {
         int number = at == 0 && passage.number() > 0
                 ? passage.number()
                 : wrapped.lead().mark().value();
-        Style style = new Style(make, number, alone, isLinked(wrapped.lead()));
+        Style style = new Style(make, number, alone, LinkText.targetOf(wrapped.lead().text()));
         add(block, new Extent(first, first, first + wrapped.lines() - 1), style, wrapped.lead());
     }
 
@@ -110,10 +110,6 @@ final class StatementReader {
     /** A heading is all question, and what is bold ends where the bold ends. */
     private static boolean splits(Style style, Lead lead) {
         return style.make().form() != Form.HEADING && style.make().form() != Form.SUMMARY && !lead.emphasised();
-    }
-
-    private static boolean isLinked(Lead lead) {
-        return LinkText.isOnlyLink(lead.text());
     }
 
     private static String shorten(String text) {

@@ -11,13 +11,27 @@ package dev.warmup.notes;
  * @param continues its number goes on where the questions of an earlier section ended
  */
 record Surroundings(
-        Section section, Runs.Count run, boolean inAnswer, boolean awaited, boolean leaf, boolean continues) {
+        Section section, Runs.Count run, Runs.Count list, Runs.Count note, boolean inAnswer, boolean awaited, boolean leaf, boolean continues) {
     private static final int MANY = 3;
     private static final int MOST = 60;
 
     /** An answer whose list asks and asks again is a list of questions. */
     boolean isAmongManyQuestions() {
-        return run.asking() >= MANY && run.mostly(MOST);
+        return areMany(run) || areMany(list);
+    }
+
+    private static boolean areMany(Runs.Count count) {
+        return count.asking() >= MANY && count.mostly(MOST);
+    }
+
+    /** Whether at least so many of a hundred ask in its list or among its like. */
+    boolean mostly(int percent) {
+        return run.mostly(percent) || list.mostly(percent);
+    }
+
+    /** Whether at least so many of a hundred ask or may ask in its list or among its like. */
+    boolean maybe(int percent) {
+        return run.maybe(percent) || (list.maybe(percent) && list.all() > MANY);
     }
 
     boolean promisesQuestions() {

@@ -43,7 +43,7 @@ final class TableQuestions {
         long asking = rows.stream()
                 .filter(row -> askingCell(row, -1, false).isPresent())
                 .count();
-        return asking * 2 > rows.size();
+        return asking * 2 > rows.size() || (asking * 2 == rows.size() && asking > 1);
     }
 
     private static int column(List<String> header, Pattern name) {
@@ -60,16 +60,22 @@ final class TableQuestions {
             String text = text(row, questions);
             Wording wording = Wording.of(text);
             boolean asks = answered ? !text.isBlank() : wording.atLeast(Wording.ASKS);
-            return asks && !LinkText.isOnlyLink(row.cells().get(questions)) ? Optional.of(questions) : Optional.empty();
+            return asks && !leadsHere(row.cells().get(questions)) ? Optional.of(questions) : Optional.empty();
         }
         for (int i = 0; i < Math.min(2, row.cells().size()); i++) {
             if (holdsMark(row.cells().get(i))
                     && Wording.of(text(row, i)) == Wording.IS_MARKED
-                    && !LinkText.isOnlyLink(row.cells().get(i))) {
+                    && !SmallTalk.isIn(text(row, i))
+                    && !leadsHere(row.cells().get(i))) {
                 return Optional.of(i);
             }
         }
         return Optional.empty();
+    }
+
+    /** A table of contents. */
+    private static boolean leadsHere(String cell) {
+        return LinkText.targetOf(cell) == LinkText.Target.HERE;
     }
 
     private static boolean holdsMark(String cell) {
