@@ -32,7 +32,7 @@ final class EnglishWording {
                     + " rank reverse remove delete update convert merge sort check generate extract compare outline"
                     + " summarize illustrate estimate suppose imagine assume consider walk give optimize optimise model"
                     + " move partition split solve transform simulate develop validate swap pivot introduce share talk prove justify evaluate recommend sketch draw demonstrate provide use parse");
-    private static final Set<String> TOPICS = setOf("types advantages disadvantages benefits use uses usage importance"
+    private static final Set<String> TOPICS = setOf("types advantage disadvantage advantages disadvantages benefits use uses usage importance"
             + " purpose role meaning definition features characteristics components properties limitations examples"
             + " drawbacks challenges steps ways concept concepts need basics significance stages");
     private static final Set<String> ARTICLES =
@@ -43,7 +43,7 @@ final class EnglishWording {
             setOf("you your you're we our they suppose imagine say assume given if when as"
                     + " in on for there let's after before during with once");
     private static final Pattern DIFFERENCE = Pattern.compile(
-            "^(?:(?:the |key |main |major |basic )*(?:differences?|diff|comparison|distinction)s? (?:between|of|among|in|b/w|btw|from)\\b).*"
+            "^(?:(?:the |key |main |major |basic )*(?:differences?|different|diff|comparison|distinction)s? (?:between|of|among|in|b/w|btw|from)\\b).*"
                     + "|.{2,60}\\bdifferences?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern COMPARISON =

@@ -33,12 +33,15 @@ final class NumberedQuestion implements QuestionRule {
     }
 
     private static boolean isAmongQuestions(Statement statement, Surroundings around) {
+        if (around.isInQuestionList()) {
+            return true;
+        }
         if (!NamedSubject.isIn(statement)) {
             return false;
         }
         int wanted = Han.isIn(statement.text()) ? SOME : HALF;
         return around.promisesQuestions()
-                ? around.run().maybe(wanted) || around.note().mostly(HALF)
+                ? around.run().maybe(wanted) || around.note().maybe(MOST)
                 : around.mostly(MOST);
     }
 }

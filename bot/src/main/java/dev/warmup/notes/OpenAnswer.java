@@ -22,7 +22,7 @@ final class OpenAnswer {
         if (numbered.isEmpty()) {
             inSteps = false;
         } else if (statement.isNumbered() && statement.style().number() > 0) {
-            inSteps = areSteps(statement, numbered.orElseThrow());
+            inSteps = areSteps(statement, section, numbered.orElseThrow());
         }
     }
 
@@ -56,8 +56,8 @@ final class OpenAnswer {
     }
 
     /** Numbers that begin anew behind a numbered question number the steps of its answer. */
-    private boolean areSteps(Statement statement, Opened question) {
-        if (!question.isLike(statement)) {
+    private boolean areSteps(Statement statement, Section section, Opened question) {
+        if (!question.isLike(statement) || section.isBeside(question.question().section())) {
             return false;
         }
         int last = question.statement().style().number();

@@ -19,12 +19,13 @@ final class Outline {
     private Outline(List<Statement> statements, List<Block> blocks, String title) {
         this.sections = new ArrayList<>(statements.size());
         Section at = Section.whole(themeOfNote(statements, title));
-        for (Statement statement : statements) {
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
             if (statement.is(Form.HEADING)) {
                 Block.Heading heading = (Block.Heading) blocks.get(statement.block());
                 at = at.inside(sections.size() + 1, heading.level(), statement.text(), theme(statement));
                 ofHeadings.put(statement.block(), at);
-            } else if (isLeadIn(statement)) {
+            } else if (isLeadIn(statement) && introduces(statements, i)) {
                 at = at.inside(sections.size() + 1, Section.LEAD_IN, statement.text(), theme(statement));
             }
             sections.add(at);
@@ -82,6 +83,14 @@ final class Outline {
 
     private Theme theme(Statement statement) {
         return themes.computeIfAbsent(statement.text(), Theme::of);
+    }
+
+    /** Bold words without a colon introduce what follows only if it is a list. */
+    private boolean introduces(List<Statement> statements, int index) {
+        Statement statement = statements.get(index);
+        boolean promises = statement.text().endsWith(":") || theme(statement) != Theme.NONE;
+        boolean list = index + 1 < statements.size() && statements.get(index + 1).is(Form.ITEM);
+        return promises || list || statement.text().endsWith("：");
     }
 
     /** "He asked me these questions:", "**Questions**". */

@@ -14,6 +14,7 @@ record Surroundings(
         Section section, Runs.Count run, Runs.Count list, Runs.Count note, boolean inAnswer, boolean awaited, boolean leaf, boolean continues) {
     private static final int MANY = 3;
     private static final int MOST = 60;
+    private static final int NEARLY_ALL = 75;
 
     /** An answer whose list asks and asks again is a list of questions. */
     boolean isAmongManyQuestions() {
@@ -22,6 +23,11 @@ record Surroundings(
 
     private static boolean areMany(Runs.Count count) {
         return count.asking() >= MANY && count.mostly(MOST);
+    }
+
+    /** Whether its list is one of questions, so that it is one whatever its words. */
+    boolean isInQuestionList() {
+        return list.asking() > MANY && list.mostly(NEARLY_ALL);
     }
 
     /** Whether at least so many of a hundred ask in its list or among its like. */
