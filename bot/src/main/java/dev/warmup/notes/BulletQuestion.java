@@ -4,6 +4,7 @@ import dev.warmup.notes.Statement.Form;
 
 /** A bullet that asks. Without a question mark it needs others beside it, for answers are made of bullets too. */
 final class BulletQuestion implements QuestionRule {
+    private static final int FEWEST = 4;
     private static final int MANY = 40;
     private static final int HALF = 50;
     private static final int MOST = 60;
@@ -27,8 +28,13 @@ final class BulletQuestion implements QuestionRule {
                         ? around.maybe(MOST)
                         : around.mostly(MOST);
             case TELLS ->
-                around.mostly(HALF) && NamedSubject.isIn(statement) && (around.promisesQuestions() || isLink(statement));
+                NamedSubject.isIn(statement) && (around.promisesQuestions() ? isAmongQuestions(around) : isLink(statement) && around.mostly(HALF));
         };
+    }
+
+    private static boolean isAmongQuestions(Surroundings around) {
+        boolean named = !around.underItem() && around.list().all() >= FEWEST && around.maybe(MOST);
+        return around.run().mostlyPrompt(MANY) || around.list().mostlyPrompt(MANY) || named;
     }
 
     /** The title of what it leads to. */

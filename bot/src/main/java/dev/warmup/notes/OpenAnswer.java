@@ -10,6 +10,7 @@ final class OpenAnswer {
 
     private Optional<Opened> set = Optional.empty();
     private Optional<Opened> numbered = Optional.empty();
+    private Optional<Opened> item = Optional.empty();
     private boolean inSteps;
     private int lastNumber;
     private int lastSection;
@@ -19,6 +20,7 @@ final class OpenAnswer {
     void reach(Statement statement, Section section) {
         set = set.filter(opened -> !opened.endsAt(statement, section));
         numbered = numbered.filter(opened -> !opened.endsAt(statement, section));
+        item = item.filter(opened -> !statement.is(Form.HEADING) && statement.depth() > opened.statement.depth());
         if (numbered.isEmpty()) {
             inSteps = false;
         } else if (statement.isNumbered() && statement.style().number() > 0) {
@@ -35,6 +37,11 @@ final class OpenAnswer {
         return inSet || (inSteps && statement.isNumbered());
     }
 
+    /** Whether a statement stands in a list item that asks, deeper than it. */
+    boolean isUnderItem() {
+        return item.isPresent();
+    }
+
     /** Whether a number goes on where the questions of an earlier section ended: "7. Implement a stack". */
     boolean continues(Statement statement, Section section) {
         int number = statement.style().number();
@@ -46,6 +53,9 @@ final class OpenAnswer {
         Opened opened = new Opened(statement, question);
         if (question.rank().set()) {
             set = Optional.of(opened);
+        }
+        if (statement.is(Form.ITEM) && item.isEmpty()) {
+            item = Optional.of(opened);
         }
         if (statement.isNumbered() && statement.style().number() > 0 && !statement.is(Form.HEADING)) {
             numbered = Optional.of(opened);

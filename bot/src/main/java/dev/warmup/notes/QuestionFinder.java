@@ -81,7 +81,8 @@ final class QuestionFinder {
                 answer.holds(statement),
                 awaited,
                 leaves.contains(section.number()),
-                answer.continues(statement, section));
+                answer.continues(statement, section),
+                answer.isUnderItem());
     }
 
     private static boolean isQuestion(Statement statement, Surroundings around) {

@@ -125,6 +125,11 @@ final class Runs {
             return asking >= 2 && asking * 100 >= all * percent;
         }
 
+        /** Whether at least so many of a hundred ask or prompt, and at least three. */
+        boolean mostlyPrompt(int percent) {
+            return prompting >= FEWEST_PROMPTS && prompting * 100 >= all * percent;
+        }
+
         /** Whether at least so many of a hundred ask or may ask. */
         boolean maybe(int percent) {
             return maybe > 0 && maybe * 100 >= all * percent;

@@ -4,14 +4,17 @@ package dev.warmup.notes;
  * Where a statement stands.
  *
  * @param section the heading above it, or its own if it is a heading
- * @param run how many of its like ask
+ * @param run how many of its like ask in its section
+ * @param list how many items of its list ask
+ * @param note how many of its like ask in the whole note
  * @param inAnswer it stands in the answer of a question that is a heading, a label, a summary or bold
  * @param awaited the line before it said that a question follows
  * @param leaf it is a heading with neither headings nor lists of questions under it
+ * @param underItem it stands in a list item that asks
  * @param continues its number goes on where the questions of an earlier section ended
  */
 record Surroundings(
-        Section section, Runs.Count run, Runs.Count list, Runs.Count note, boolean inAnswer, boolean awaited, boolean leaf, boolean continues) {
+        Section section, Runs.Count run, Runs.Count list, Runs.Count note, boolean inAnswer, boolean awaited, boolean leaf, boolean continues, boolean underItem) {
     private static final int MANY = 3;
     private static final int MOST = 60;
     private static final int NEARLY_ALL = 75;
