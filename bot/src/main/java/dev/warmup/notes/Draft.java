@@ -5,6 +5,8 @@ import dev.warmup.notes.Found.Rank;
 import dev.warmup.notes.Statement.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A note cut into pieces, before its questions are looked at.
@@ -27,9 +29,18 @@ record Draft(
         List<Block> blocks = BlockReader.read(note, frontMatter.lastLine() + 1);
         boolean tidy = hasIds(blocks);
         List<Statement> statements = tidy ? StatementReader.readHeadings(blocks) : StatementReader.read(blocks);
-        Outline outline =
-                Outline.of(statements, blocks, frontMatter.value("title").orElse(""));
+        Outline outline = Outline.of(statements, blocks, titles(file, frontMatter));
         return new Draft(file, note, frontMatter, blocks, statements, outline, tidy);
+    }
+
+    private static List<String> titles(String file, FrontMatter frontMatter) {
+        String name = file.substring(file.lastIndexOf('/') + 1).replaceAll("\\.\\w{1,4}$|[_-]+", " ");
+        return Stream.concat(
+                        Stream.of(name),
+                        Stream.of("title", "subtitle")
+                                .map(frontMatter::value)
+                                .flatMap(Optional::stream))
+                .toList();
     }
 
     List<Found> questions() {

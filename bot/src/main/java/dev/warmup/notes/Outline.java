@@ -16,9 +16,9 @@ final class Outline {
     private final Map<String, Theme> themes = new HashMap<>();
     private final Map<Integer, Section> ofHeadings = new HashMap<>();
 
-    private Outline(List<Statement> statements, List<Block> blocks, String title) {
+    private Outline(List<Statement> statements, List<Block> blocks, List<String> titles) {
         this.sections = new ArrayList<>(statements.size());
-        Section at = Section.whole(themeOfNote(statements, title));
+        Section at = Section.whole(themeOfNote(statements, titles));
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
             if (statement.is(Form.HEADING)) {
@@ -35,10 +35,10 @@ final class Outline {
     /**
      * The outline of a note.
      *
-     * @param title what its front matter calls it; empty if it does not
+     * @param titles what its front matter and its file's name call it
      */
-    static Outline of(List<Statement> statements, List<Block> blocks, String title) {
-        return new Outline(statements, blocks, title);
+    static Outline of(List<Statement> statements, List<Block> blocks, List<String> titles) {
+        return new Outline(statements, blocks, titles);
     }
 
     /** The section of each statement; of a heading its own. */
@@ -75,10 +75,18 @@ final class Outline {
     }
 
     /** A title that promises questions promises them for all of the note, whatever its level. */
-    private Theme themeOfNote(List<Statement> statements, String title) {
-        boolean headed = !statements.isEmpty() && statements.get(0).is(Form.HEADING);
-        Theme first = headed ? theme(statements.get(0)) : Theme.NONE;
-        return first == Theme.QUESTIONS || Theme.of(title) == Theme.QUESTIONS ? Theme.QUESTIONS : Theme.NONE;
+    private static Theme themeOfNote(List<Statement> statements, List<String> titles) {
+        List<String> all = new ArrayList<>(titles);
+        if (!statements.isEmpty() && isTitle(statements.get(0))) {
+            all.add(statements.get(0).text());
+        }
+        return Theme.ofNote(all);
+    }
+
+    /** The first heading, or a first line that is no sentence. */
+    private static boolean isTitle(Statement first) {
+        boolean line = first.is(Form.PLAIN) && NamedSubject.isIn(first) && !first.asks();
+        return first.is(Form.HEADING) || line;
     }
 
     private Theme theme(Statement statement) {

@@ -1,5 +1,6 @@
 package dev.warmup.notes;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a heading or a line before a list promises. */
@@ -22,7 +23,12 @@ enum Theme {
             "^\\W*(?:[a-z]+ ){0,3}(?:tips?|advice|conclusions?|introduction|references?|resources?|further reading|plan|roadmap|schedule"
                     + "|checklist|strategy|mistakes|solutions?|answers?|next steps?|prerequisites|about|credits|license|how to (?:use|prepare|answer|contribute).*)\\b.{0,30}$"
                     + "|建议|技巧|参考|资料|资源|计划|前言|总结$|答案"),
+    /** Only of a whole note: it is about an interview, so its lists may well be what was asked. */
+    INTERVIEW("(?!)"),
     NONE("(?!)");
+
+    private static final Pattern ABOUT_AN_INTERVIEW = Pattern.compile(
+            "\\binterview|面试|面经|笔试|秋招|春招|校招|社招|求职|跳槽", Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST = 120;
 
@@ -42,6 +48,17 @@ enum Theme {
             }
         }
         return NONE;
+    }
+
+    /** What titles of a note promise for all of it. */
+    static Theme ofNote(List<String> titles) {
+        if (titles.stream().anyMatch(title -> of(title) == QUESTIONS)) {
+            return QUESTIONS;
+        }
+        boolean interview = titles.stream()
+                .anyMatch(title -> title.length() <= LONGEST
+                        && ABOUT_AN_INTERVIEW.matcher(title).find());
+        return interview ? INTERVIEW : NONE;
     }
 
     boolean promisesQuestions() {
