@@ -17,23 +17,28 @@ final class BulletQuestion implements QuestionRule {
         if (statement.isMarked() && (statement.isWhole() || around.mostly(HALF))) {
             return true;
         }
-        if (around.inAnswer()) {
+        if (around.inAnswer() || (around.underItem() && statement.wording().compareTo(Wording.ASKS) < 0)) {
             return around.isAmongManyQuestions() && statement.wording() == Wording.ASKS;
         }
         return switch (statement.wording()) {
             case IS_MARKED, ASKS, PROMPTS, COMPARES ->
-                around.promisesQuestions() || around.mostly(MANY);
+                around.promisesQuestions() || around.mostly(MANY) || around.leansInInterview(HALF);
             case MAY_ASK ->
                 around.promisesQuestions()
                         ? around.maybe(MOST)
-                        : around.mostly(MOST);
-            case TELLS ->
-                NamedSubject.isIn(statement) && (around.promisesQuestions() ? isAmongQuestions(around) : isLink(statement) && around.mostly(HALF));
+                        : around.mostly(MOST) || around.leansInInterview(MOST);
+            case TELLS -> NamedSubject.isIn(statement) && standsForQuestion(statement, around);
         };
     }
 
+    private static boolean standsForQuestion(Statement statement, Surroundings around) {
+        return around.promisesQuestions()
+                ? isAmongQuestions(around)
+                : (isLink(statement) && around.mostly(HALF)) || (NamedSubject.isShort(statement) && around.leansInInterview(MOST));
+    }
+
     private static boolean isAmongQuestions(Surroundings around) {
-        boolean named = !around.underItem() && around.list().all() >= FEWEST && around.maybe(MOST);
+        boolean named = around.list().all() >= FEWEST && around.maybe(MOST);
         return around.run().mostlyPrompt(MANY) || around.list().mostlyPrompt(MANY) || named;
     }
 

@@ -5,7 +5,13 @@ final class NamedSubject {
     private static final int LONGEST = 120;
     private static final int SHORTEST = 3;
 
+    private static final int SHORT = 60;
+
     private NamedSubject() {}
+
+    static boolean isShort(Statement statement) {
+        return statement.text().length() <= SHORT && isIn(statement);
+    }
 
     static boolean isIn(Statement statement) {
         String text = statement.text();

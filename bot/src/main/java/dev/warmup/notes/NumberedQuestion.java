@@ -17,7 +17,7 @@ final class NumberedQuestion implements QuestionRule {
         if (statement.isMarked() && (statement.isWhole() || around.mostly(HALF))) {
             return true;
         }
-        if (around.inAnswer()) {
+        if (around.inAnswer() || around.underItem()) {
             return around.isAmongManyQuestions() && statement.wording() == Wording.ASKS;
         }
         if (around.continues() && statement.wording().atLeast(Wording.MAY_ASK)) {
@@ -27,7 +27,7 @@ final class NumberedQuestion implements QuestionRule {
             case IS_MARKED, ASKS, COMPARES -> around.section().nearestTheme() != Theme.OTHER;
             case PROMPTS -> around.promisesQuestions() || around.run().prompts();
             case MAY_ASK ->
-                around.promisesQuestions() || around.run().mostly(HALF) || around.list().mostly(NEARLY_ALL);
+                around.promisesQuestions() || around.run().mostly(HALF) || around.list().mostly(NEARLY_ALL) || around.leansInInterview(HALF);
             case TELLS -> isAmongQuestions(statement, around);
         };
     }
@@ -42,6 +42,6 @@ final class NumberedQuestion implements QuestionRule {
         int wanted = Han.isIn(statement.text()) ? SOME : HALF;
         return around.promisesQuestions()
                 ? around.run().maybe(wanted) || around.note().maybe(MOST)
-                : around.mostly(MOST);
+                : around.mostly(MOST) || around.leansInInterview(wanted);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 final class Runs {
     private static final int WHOLE_NOTE = -1;
     private static final int FEWEST_PROMPTS = 3;
+    private static final int FEWEST_LEANING = 4;
     private static final int MOST_PROMPTS = 80;
 
     private final Map<Key, Count> counts = new HashMap<>();
@@ -128,6 +129,11 @@ final class Runs {
         /** Whether at least so many of a hundred ask or prompt, and at least three. */
         boolean mostlyPrompt(int percent) {
             return prompting >= FEWEST_PROMPTS && prompting * 100 >= all * percent;
+        }
+
+        /** Whether it is a list in which somebody asks, and at least so many of a hundred may. */
+        boolean leans(int percent) {
+            return asking > 0 && all >= FEWEST_LEANING && maybe(percent);
         }
 
         /** Whether at least so many of a hundred ask or may ask. */

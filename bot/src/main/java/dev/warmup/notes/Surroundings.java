@@ -43,6 +43,11 @@ record Surroundings(
         return run.maybe(percent) || (list.maybe(percent) && list.all() > MANY);
     }
 
+    /** Whether the note is about an interview and so many of a hundred in its list, or among its like, may ask. */
+    boolean leansInInterview(int percent) {
+        return section.nearestTheme() == Theme.INTERVIEW && (run.leans(percent) || list.leans(percent));
+    }
+
     boolean promisesQuestions() {
         return section.nearestTheme().promisesQuestions();
     }
