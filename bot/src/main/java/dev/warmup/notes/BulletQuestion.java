@@ -4,7 +4,7 @@ import dev.warmup.notes.Statement.Form;
 
 /** A bullet that asks. Without a question mark it needs others beside it, for answers are made of bullets too. */
 final class BulletQuestion implements QuestionRule {
-    private static final int FEWEST = 4;
+    private static final int FEW = 30;
     private static final int MANY = 40;
     private static final int HALF = 50;
     private static final int MOST = 60;
@@ -25,7 +25,7 @@ final class BulletQuestion implements QuestionRule {
                 around.promisesQuestions() || around.mostly(MANY) || around.leansInInterview(HALF);
             case MAY_ASK ->
                 around.promisesQuestions()
-                        ? around.maybe(MOST)
+                        ? around.maybe(MOST) || around.list().namesQuestions(FEW)
                         : around.mostly(MOST) || around.leansInInterview(MOST);
             case TELLS -> NamedSubject.isIn(statement) && standsForQuestion(statement, around);
         };
@@ -38,7 +38,7 @@ final class BulletQuestion implements QuestionRule {
     }
 
     private static boolean isAmongQuestions(Surroundings around) {
-        boolean named = around.list().all() >= FEWEST && around.maybe(MOST);
+        boolean named = around.list().namesQuestions(FEW);
         return around.run().mostlyPrompt(MANY) || around.list().mostlyPrompt(MANY) || named;
     }
 

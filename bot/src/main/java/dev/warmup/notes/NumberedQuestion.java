@@ -4,6 +4,7 @@ import dev.warmup.notes.Statement.Form;
 
 /** A numbered line that asks; in a list of questions also one that only names its subject. */
 final class NumberedQuestion implements QuestionRule {
+    private static final int FEW = 20;
     private static final int SOME = 30;
     private static final int HALF = 50;
     private static final int MOST = 60;
@@ -41,7 +42,7 @@ final class NumberedQuestion implements QuestionRule {
         }
         int wanted = Han.isIn(statement.text()) ? SOME : HALF;
         return around.promisesQuestions()
-                ? around.run().maybe(wanted) || around.note().maybe(MOST)
+                ? around.run().maybe(wanted) || around.note().maybe(MOST) || around.list().namesQuestions(FEW)
                 : around.mostly(MOST) || around.leansInInterview(wanted);
     }
 }

@@ -10,6 +10,7 @@ final class Runs {
     private static final int WHOLE_NOTE = -1;
     private static final int FEWEST_PROMPTS = 3;
     private static final int FEWEST_LEANING = 4;
+    private static final int MOST_TITLES = 80;
     private static final int MOST_PROMPTS = 80;
 
     private final Map<Key, Count> counts = new HashMap<>();
@@ -100,20 +101,27 @@ final class Runs {
      * @param asking those that ask, with or without a mark
      * @param prompting those that ask or prompt
      * @param maybe those that ask, compare or may ask
+     * @param titles those that ask, may ask or are set like titles, not like sentences
      */
-    record Count(int all, int asking, int prompting, int maybe) {
-        static final Count NONE = new Count(0, 0, 0, 0);
+    record Count(int all, int asking, int prompting, int maybe, int titles) {
+        static final Count NONE = new Count(0, 0, 0, 0, 0);
 
         static Count of(Statement statement) {
             boolean labelled = statement.label() == Label.QUESTION;
             boolean asks = labelled || statement.wording().atLeast(Wording.ASKS);
             boolean may = labelled || statement.wording().atLeast(Wording.MAY_ASK);
             boolean prompts = asks || statement.wording() == Wording.PROMPTS;
-            return new Count(1, asks ? 1 : 0, prompts ? 1 : 0, may ? 1 : 0);
+            boolean title = may || NamedSubject.isShort(statement);
+            return new Count(1, asks ? 1 : 0, prompts ? 1 : 0, may ? 1 : 0, title ? 1 : 0);
         }
 
         Count plus(Count other) {
-            return new Count(all + other.all, asking + other.asking, prompting + other.prompting, maybe + other.maybe);
+            return new Count(
+                    all + other.all,
+                    asking + other.asking,
+                    prompting + other.prompting,
+                    maybe + other.maybe,
+                    titles + other.titles);
         }
 
         /** Whether prompts here are prompts to the candidate: one asks outright, or nearly all prompt. */
@@ -139,6 +147,11 @@ final class Runs {
         /** Whether at least so many of a hundred ask or may ask. */
         boolean maybe(int percent) {
             return maybe > 0 && maybe * 100 >= all * percent;
+        }
+
+        /** Whether it is a list of titles, some of which may ask: one of questions put shortly. */
+        boolean namesQuestions(int percent) {
+            return all >= FEWEST_LEANING && maybe(percent) && titles * 100 >= all * MOST_TITLES;
         }
     }
 }
