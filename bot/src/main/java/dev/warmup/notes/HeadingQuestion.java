@@ -1,9 +1,14 @@
 package dev.warmup.notes;
 
 import dev.warmup.notes.Statement.Form;
+import java.util.regex.Pattern;
 
 /** A heading that asks, prompts or compares; where questions are promised also a numbered one that names a subject. */
 final class HeadingQuestion implements QuestionRule {
+    private static final Pattern LISTED = Pattern.compile(
+            ".*\\b(?:questions?|q ?& ?a|faqs?)\\W*|.*(?:问题|面试题|题目|常问|必问|八股文?)\\W*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PART =
+            Pattern.compile("(?:case study|case|step|part|phase|stage|section|day|week|level|round)\\b.{0,4}\\d.*", Pattern.CASE_INSENSITIVE);
     private static final int MOST = 60;
     private static final int FEWEST = 3;
 
@@ -17,7 +22,18 @@ final class HeadingQuestion implements QuestionRule {
             return !prompt || around.section().nearestTheme() != Theme.OTHER;
         }
         boolean mayAsk = statement.wording() == Wording.MAY_ASK && around.run().mostly(MOST);
-        return around.leaf() && promised(around.section()) && (mayAsk || isSubject(statement, around));
+        boolean takes = mayAsk || isSubject(statement, around) || isListed(statement, around.section());
+        return around.leaf() && promised(around.section()) && takes;
+    }
+
+    /** Right under a heading such as "SQL questions", not under the title of the note. */
+    private static boolean isListed(Statement statement, Section section) {
+        return NamedSubject.isIn(statement)
+                && !PART.matcher(statement.text()).matches()
+                && section.parent()
+                        .filter(parent -> parent.level() > 1
+                                && LISTED.matcher(parent.title()).matches())
+                        .isPresent();
     }
 
     private static boolean promised(Section section) {

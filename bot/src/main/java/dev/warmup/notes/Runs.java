@@ -151,7 +151,7 @@ final class Runs {
 
         /** Whether it is a list of titles, some of which may ask: one of questions put shortly. */
         boolean namesQuestions(int percent) {
-            return all >= FEWEST_LEANING && maybe(percent) && titles * 100 >= all * MOST_TITLES;
+            return all > FEWEST_LEANING && maybe(percent) && titles * 100 >= all * MOST_TITLES;
         }
     }
 }

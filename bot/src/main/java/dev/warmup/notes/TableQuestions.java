@@ -16,6 +16,8 @@ final class TableQuestions {
             ".*\\b(?:answers?|response|solution|reply|explanation|what to say|how to answer)\\b.*|a|.*(?:答案|回答|解答|答)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final int SOME = 3;
+
     private TableQuestions() {}
 
     static List<Found> in(Table table, int block, Section section) {
@@ -25,13 +27,13 @@ final class TableQuestions {
         List<String> header =
                 table.rows().get(0).cells().stream().map(Inline::plain).toList();
         int questions = column(header, QUESTION);
-        boolean answered = column(header, ANSWER) >= 0;
+        boolean listed = column(header, ANSWER) >= 0 || (questions >= 0 && someAsk(table, questions));
         if (questions < 0 && !mostlyAsks(table)) {
             return List.of();
         }
         List<Found> found = new ArrayList<>();
         for (Row row : table.rows().subList(1, table.rows().size())) {
-            askingCell(row, questions, answered)
+            askingCell(row, questions, listed)
                     .ifPresent(cell -> found.add(found(row, cell, block, table.depth(), section)));
         }
         return found;
@@ -46,6 +48,16 @@ final class TableQuestions {
         return asking * 2 > rows.size() || (asking * 2 == rows.size() && asking > 1);
     }
 
+    /** A column of that name holds questions, though some only name their subject. */
+    private static boolean someAsk(Table table, int questions) {
+        List<Row> rows = table.rows().subList(1, table.rows().size());
+        long asking = rows.stream()
+                .filter(row -> questions < row.cells().size()
+                        && Wording.of(text(row, questions)).atLeast(Wording.MAY_ASK))
+                .count();
+        return asking * SOME >= rows.size();
+    }
+
     private static int column(List<String> header, Pattern name) {
         for (int i = 0; i < header.size(); i++) {
             if (name.matcher(Wording.withoutTail(header.get(i))).matches()) {
@@ -55,11 +67,11 @@ final class TableQuestions {
         return -1;
     }
 
-    private static Optional<Integer> askingCell(Row row, int questions, boolean answered) {
+    private static Optional<Integer> askingCell(Row row, int questions, boolean listed) {
         if (questions >= 0 && questions < row.cells().size()) {
             String text = text(row, questions);
             Wording wording = Wording.of(text);
-            boolean asks = answered ? !text.isBlank() : wording.atLeast(Wording.ASKS);
+            boolean asks = listed ? !text.isBlank() : wording.atLeast(Wording.ASKS);
             return asks && !leadsHere(row.cells().get(questions)) ? Optional.of(questions) : Optional.empty();
         }
         for (int i = 0; i < Math.min(2, row.cells().size()); i++) {
