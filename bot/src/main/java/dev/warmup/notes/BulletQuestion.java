@@ -25,7 +25,7 @@ final class BulletQuestion implements QuestionRule {
                 around.promisesQuestions() || around.mostly(MANY) || around.leansInInterview(HALF);
             case MAY_ASK ->
                 around.promisesQuestions()
-                        ? around.maybe(MOST) || around.list().namesQuestions(FEW)
+                        ? around.maybe(MOST) || around.namesQuestions(FEW)
                         : around.mostly(MOST) || around.leansInInterview(MOST);
             case TELLS -> NamedSubject.isIn(statement) && standsForQuestion(statement, around);
         };
@@ -38,7 +38,7 @@ final class BulletQuestion implements QuestionRule {
     }
 
     private static boolean isAmongQuestions(Surroundings around) {
-        boolean named = around.list().namesQuestions(FEW);
+        boolean named = around.namesQuestions(FEW);
         return around.run().mostlyPrompt(MANY) || around.list().mostlyPrompt(MANY) || named;
     }
 

@@ -10,7 +10,7 @@ final class NamedSubject {
     private NamedSubject() {}
 
     static boolean isShort(Statement statement) {
-        return statement.text().length() <= SHORT && isIn(statement);
+        return Han.width(statement.text()) <= SHORT && isIn(statement);
     }
 
     static boolean isIn(Statement statement) {

@@ -42,7 +42,7 @@ final class NumberedQuestion implements QuestionRule {
         }
         int wanted = Han.isIn(statement.text()) ? SOME : HALF;
         return around.promisesQuestions()
-                ? around.run().maybe(wanted) || around.note().maybe(MOST) || around.list().namesQuestions(FEW)
+                ? around.run().maybe(wanted) || around.note().maybe(MOST) || around.namesQuestions(FEW)
                 : around.mostly(MOST) || around.leansInInterview(wanted);
     }
 }

@@ -11,6 +11,7 @@ final class Runs {
     private static final int FEWEST_PROMPTS = 3;
     private static final int FEWEST_LEANING = 4;
     private static final int MOST_TITLES = 80;
+    private static final int LONGEST_TITLE = 80;
     private static final int MOST_PROMPTS = 80;
 
     private final Map<Key, Count> counts = new HashMap<>();
@@ -111,7 +112,7 @@ final class Runs {
             boolean asks = labelled || statement.wording().atLeast(Wording.ASKS);
             boolean may = labelled || statement.wording().atLeast(Wording.MAY_ASK);
             boolean prompts = asks || statement.wording() == Wording.PROMPTS;
-            boolean title = may || NamedSubject.isShort(statement);
+            boolean title = (may && Han.width(statement.text()) <= LONGEST_TITLE) || NamedSubject.isShort(statement);
             return new Count(1, asks ? 1 : 0, prompts ? 1 : 0, may ? 1 : 0, title ? 1 : 0);
         }
 
@@ -149,9 +150,17 @@ final class Runs {
             return maybe > 0 && maybe * 100 >= all * percent;
         }
 
-        /** Whether it is a list of titles, some of which may ask: one of questions put shortly. */
+        /** Whether it is a list of titles of which at least so many of a hundred may ask: questions put shortly. */
         boolean namesQuestions(int percent) {
-            return all > FEWEST_LEANING && maybe(percent) && titles * 100 >= all * MOST_TITLES;
+            return all > FEWEST_LEANING && maybe(percent) && isOfTitles();
+        }
+
+        boolean namesSome() {
+            return all >= FEWEST_PROMPTS && maybe > 0 && isOfTitles();
+        }
+
+        private boolean isOfTitles() {
+            return titles * 100 >= all * MOST_TITLES;
         }
     }
 }

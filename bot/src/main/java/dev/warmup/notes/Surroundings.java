@@ -48,6 +48,11 @@ record Surroundings(
         return section.nearestTheme() == Theme.INTERVIEW && (run.leans(percent) || list.leans(percent));
     }
 
+    /** Whether its list is made of titles of which so many of a hundred may ask, or one may and so do all such lists. */
+    boolean namesQuestions(int percent) {
+        return list.namesQuestions(percent) || (list.namesSome() && note.namesQuestions(percent));
+    }
+
     boolean promisesQuestions() {
         return section.nearestTheme().promisesQuestions();
     }

@@ -12,7 +12,9 @@ final class TableOfContents implements NoQuestionRule {
     @Override
     public boolean isNone(Statement statement, Surroundings around) {
         boolean linked = statement.is(Form.ITEM) && isLeading(statement, around);
-        boolean listed = around.section().theme() == Theme.CONTENTS && !statement.is(Form.HEADING);
+        boolean listed = around.section().theme() == Theme.CONTENTS
+                && !statement.is(Form.HEADING)
+                && statement.style().link() != LinkText.Target.ELSEWHERE;
         return linked || listed;
     }
 

@@ -21,7 +21,7 @@ final class TableQuestions {
     private TableQuestions() {}
 
     static List<Found> in(Table table, int block, Section section) {
-        if (section.theme() == Theme.CONTENTS || table.rows().isEmpty()) {
+        if (table.rows().isEmpty() || (section.theme() == Theme.CONTENTS && !leadsElsewhere(table))) {
             return List.of();
         }
         List<String> header =
@@ -83,6 +83,12 @@ final class TableQuestions {
             }
         }
         return Optional.empty();
+    }
+
+    /** An index of questions that other files ask. */
+    private static boolean leadsElsewhere(Table table) {
+        return table.rows().get(table.rows().size() - 1).cells().stream()
+                .anyMatch(cell -> LinkText.targetOf(cell) == LinkText.Target.ELSEWHERE);
     }
 
     /** A table of contents. */
