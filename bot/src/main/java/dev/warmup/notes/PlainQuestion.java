@@ -5,6 +5,8 @@ import dev.warmup.notes.Statement.Form;
 /** A line of ordinary text that asks. */
 final class PlainQuestion implements QuestionRule {
     private static final int HALF = 50;
+    private static final int NEARLY_ALL = 75;
+    private static final int SOME = 25;
     private static final int LONGEST_PROMPT = 200;
     private static final int LONGEST_COMPARISON = 60;
 
@@ -17,18 +19,27 @@ final class PlainQuestion implements QuestionRule {
         if (statement.isMarked()) {
             return statement.isWhole() || (!around.inAnswer() && asksFromTheStart(statement));
         }
-        if (around.inAnswer() || !statement.isWhole() || statement.text().length() > LONGEST_PROMPT) {
+        boolean alone = statement.style().alone();
+        boolean answers = around.inAnswer()
+                && !(alone && around.promisesQuestions() && statement.wording() == Wording.ASKS);
+        if (answers || !statement.isWhole() || statement.text().length() > LONGEST_PROMPT) {
             return false;
         }
-        boolean alone = statement.style().alone();
         boolean amongQuestions = around.run().mostly(HALF);
         return switch (statement.wording()) {
-            case ASKS -> alone || amongQuestions;
+            case ASKS -> alone || amongQuestions || (around.promisesQuestions() && around.run().namesQuestions(SOME));
             case PROMPTS -> amongQuestions || (alone && around.promisesQuestions());
             case COMPARES ->
                 alone && around.promisesQuestions() && statement.text().length() <= LONGEST_COMPARISON;
-            default -> false;
+            default -> NamedSubject.isShort(statement) && standsForQuestion(statement, around);
         };
+    }
+
+    /** A title among nearly nothing but questions, or a line of what somebody was asked, noted down in a few words. */
+    private static boolean standsForQuestion(Statement statement, Surroundings around) {
+        boolean among = statement.style().alone() && around.run().mostly(NEARLY_ALL);
+        boolean noted = around.promisesQuestions() && around.run().namesQuestions(SOME);
+        return (among || noted) && Theme.of(statement.text()) == Theme.NONE;
     }
 
     /** A line in the middle of hard-wrapped prose is no question of its own. */
