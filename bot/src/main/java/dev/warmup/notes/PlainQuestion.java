@@ -27,18 +27,18 @@ final class PlainQuestion implements QuestionRule {
         }
         boolean amongQuestions = around.run().mostly(HALF);
         return switch (statement.wording()) {
-            case ASKS -> alone || amongQuestions || (around.promisesQuestions() && around.run().namesQuestions(SOME));
+            case ASKS -> alone || amongQuestions || (around.promisesQuestions() && around.namesQuestions(SOME));
             case PROMPTS -> amongQuestions || (alone && around.promisesQuestions());
             case COMPARES ->
                 alone && around.promisesQuestions() && statement.text().length() <= LONGEST_COMPARISON;
-            default -> NamedSubject.isShort(statement) && standsForQuestion(statement, around);
+            default -> NamedSubject.isIn(statement) && standsForQuestion(statement, around);
         };
     }
 
     /** A title among nearly nothing but questions, or a line of what somebody was asked, noted down in a few words. */
     private static boolean standsForQuestion(Statement statement, Surroundings around) {
         boolean among = statement.style().alone() && around.run().mostly(NEARLY_ALL);
-        boolean noted = around.promisesQuestions() && around.run().namesQuestions(SOME);
+        boolean noted = NamedSubject.isShort(statement) && around.promisesQuestions() && around.namesQuestions(SOME);
         return (among || noted) && Theme.of(statement.text()) == Theme.NONE;
     }
 

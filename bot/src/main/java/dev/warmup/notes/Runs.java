@@ -31,6 +31,8 @@ final class Runs {
                 runs.add(key(statement, sections.get(i)), count);
                 if (isPlainItem(statement)) {
                     runs.add(runs.listKey(i, statement), count);
+                }
+                if (hasLikes(statement)) {
                     runs.add(noteKey(statement), count);
                 }
             }
@@ -54,7 +56,11 @@ final class Runs {
 
     /** The items of all lists of the note that look like it, or those of its section if it is none. */
     Count note(Statement statement, Section section) {
-        return isPlainItem(statement) ? count(noteKey(statement)) : around(statement, section);
+        return hasLikes(statement) ? count(noteKey(statement)) : around(statement, section);
+    }
+
+    private static boolean hasLikes(Statement statement) {
+        return (statement.is(Form.ITEM) || statement.is(Form.PLAIN)) && statement.label() == Label.NONE;
     }
 
     private static boolean isPlainItem(Statement statement) {
