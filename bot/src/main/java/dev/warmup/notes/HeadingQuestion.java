@@ -23,6 +23,8 @@ final class HeadingQuestion implements QuestionRule {
         }
         boolean mayAsk = statement.wording() == Wording.MAY_ASK && around.run().mostly(MOST);
         boolean takes = mayAsk || isSubject(statement, around) || isListed(statement, around.section());
+        if (around.leaf() && statement.wording() == Wording.MAY_ASK && around.section().nearestTheme() != Theme.OTHER && around.run().mostly(50) && around.run().maybe(60)) { return true; }
+        if (around.leaf() && around.section().theme() == Theme.NONE && around.run().all() >= 4 && around.run().mostly(75) && NamedSubject.isShort(statement)) { return true; }
         return around.leaf() && promised(around.section()) && takes;
     }
 

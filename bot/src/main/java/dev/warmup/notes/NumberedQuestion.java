@@ -28,7 +28,7 @@ final class NumberedQuestion implements QuestionRule {
             case IS_MARKED, ASKS, COMPARES -> around.section().nearestTheme() != Theme.OTHER;
             case PROMPTS -> around.promisesQuestions() || around.run().prompts();
             case MAY_ASK ->
-                around.promisesQuestions() || around.run().mostly(HALF) || around.list().mostly(NEARLY_ALL) || around.leansInInterview(HALF);
+                around.promisesQuestions() || around.run().mostly(HALF) || around.list().mostly(NEARLY_ALL) || around.leansInInterview(HALF) || (Han.isIn(statement.text()) && around.list().leans(HALF));
             case TELLS -> isAmongQuestions(statement, around);
         };
     }
@@ -43,6 +43,6 @@ final class NumberedQuestion implements QuestionRule {
         int wanted = Han.isIn(statement.text()) ? SOME : HALF;
         return around.promisesQuestions()
                 ? around.run().maybe(wanted) || around.note().maybe(MOST) || around.namesQuestions(FEW)
-                : around.mostly(MOST) || around.leansInInterview(wanted);
+                : around.mostly(MOST) || around.leansInInterview(wanted) || (Han.isIn(statement.text()) && around.list().leans(MOST));
     }
 }
