@@ -22,7 +22,7 @@ final class BulletQuestion implements QuestionRule {
         }
         return switch (statement.wording()) {
             case IS_MARKED, ASKS, PROMPTS, COMPARES ->
-                around.promisesQuestions() || around.mostly(MANY) || around.leansInInterview(HALF);
+                around.promisesQuestions() || around.mostly(MANY) || around.asksInInterview();
             case MAY_ASK ->
                 around.promisesQuestions()
                         ? around.maybe(MOST) || around.namesQuestions(FEW)
@@ -38,7 +38,7 @@ final class BulletQuestion implements QuestionRule {
     }
 
     private static boolean isAmongQuestions(Surroundings around) {
-        boolean named = around.namesQuestions(FEW);
+        boolean named = around.namesQuestions(FEW) || around.isIntroducedAsQuestions();
         return around.run().mostlyPrompt(MANY) || around.list().mostlyPrompt(MANY) || named;
     }
 

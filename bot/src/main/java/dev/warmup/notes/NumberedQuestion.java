@@ -41,6 +41,9 @@ final class NumberedQuestion implements QuestionRule {
             return false;
         }
         int wanted = Han.isIn(statement.text()) ? SOME : HALF;
+        if (around.isIntroducedAsQuestions()) {
+            return true;
+        }
         return around.promisesQuestions()
                 ? around.run().maybe(wanted) || around.note().maybe(MOST) || around.namesQuestions(FEW)
                 : around.mostly(MOST) || around.leansInInterview(wanted) || (Han.isIn(statement.text()) && around.list().leans(MOST));

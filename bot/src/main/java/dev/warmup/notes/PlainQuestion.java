@@ -1,6 +1,7 @@
 package dev.warmup.notes;
 
 import dev.warmup.notes.Statement.Form;
+import java.util.List;
 
 /** A line of ordinary text that asks. */
 final class PlainQuestion implements QuestionRule {
@@ -27,10 +28,10 @@ final class PlainQuestion implements QuestionRule {
         }
         boolean amongQuestions = around.run().mostly(HALF);
         return switch (statement.wording()) {
-            case ASKS -> alone || amongQuestions || (around.promisesQuestions() && around.namesQuestions(SOME));
-            case PROMPTS -> amongQuestions || (alone && around.promisesQuestions());
+            case ASKS -> alone || amongQuestions || around.notesQuestions(SOME);
+            case PROMPTS -> amongQuestions || (alone && around.promisesQuestions()) || around.notesQuestions(SOME);
             case COMPARES ->
-                alone && around.promisesQuestions() && statement.text().length() <= LONGEST_COMPARISON;
+                statement.text().length() <= LONGEST_COMPARISON && ((alone && around.promisesQuestions()) || around.notesQuestions(SOME));
             default -> NamedSubject.isIn(statement) && standsForQuestion(statement, around);
         };
     }
@@ -38,8 +39,14 @@ final class PlainQuestion implements QuestionRule {
     /** A title among nearly nothing but questions, or a line of what somebody was asked, noted down in a few words. */
     private static boolean standsForQuestion(Statement statement, Surroundings around) {
         boolean among = statement.style().alone() && around.run().mostly(NEARLY_ALL);
-        boolean noted = NamedSubject.isShort(statement) && around.promisesQuestions() && around.namesQuestions(SOME);
-        return (among || noted) && Theme.of(statement.text()) == Theme.NONE;
+        boolean noted = NamedSubject.isShort(statement) && !isWord(statement.text()) && around.notesQuestions(SOME);
+        return (among || noted) && Theme.of(statement.text()) == Theme.NONE
+                && Theme.ofNote(List.of(statement.text())) == Theme.NONE;
+    }
+
+    /** As "Spark" above what was asked about it. */
+    private static boolean isWord(String text) {
+        return text.indexOf(' ') < 0 && !Han.isIn(text);
     }
 
     /** A line in the middle of hard-wrapped prose is no question of its own. */

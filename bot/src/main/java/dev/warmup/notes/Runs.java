@@ -165,7 +165,8 @@ final class Runs {
             return all >= FEWEST_PROMPTS && maybe > 0 && isOfTitles();
         }
 
-        private boolean isOfTitles() {
+        /** Whether nearly all are set like titles or may ask. */
+        boolean isOfTitles() {
             return titles * 100 >= all * MOST_TITLES;
         }
     }

@@ -16,6 +16,7 @@ package dev.warmup.notes;
 record Surroundings(
         Section section, Runs.Count run, Runs.Count list, Runs.Count note, boolean inAnswer, boolean awaited, boolean leaf, boolean continues, boolean underItem) {
     private static final int MANY = 3;
+    private static final int HALF = 50;
     private static final int MOST = 60;
     private static final int NEARLY_ALL = 75;
 
@@ -46,6 +47,22 @@ record Surroundings(
     /** Whether the note is about an interview and so many of a hundred in its list, or among its like, may ask. */
     boolean leansInInterview(int percent) {
         return section.nearestTheme() == Theme.INTERVIEW && (run.leans(percent) || list.leans(percent));
+    }
+
+    /** Whether the note is about an interview and every other item of its list may ask. */
+    boolean asksInInterview() {
+        return section.nearestTheme() == Theme.INTERVIEW && list.all() > 1 && list.asking() > 0 && maybe(HALF);
+    }
+
+    /** "They asked these questions:" and then a list of titles. */
+    boolean isIntroducedAsQuestions() {
+        return section.level() == Section.LEAD_IN && section.theme() == Theme.QUESTIONS && list.namesSome();
+    }
+
+    /** Whether lines noted down in a few words are questions: where they are promised, or most may ask in an interview. */
+    boolean notesQuestions(int percent) {
+        boolean interview = section.nearestTheme() == Theme.INTERVIEW && note.asking() > 1 && namesQuestions(HALF);
+        return interview || (promisesQuestions() && namesQuestions(percent));
     }
 
     /** Whether its list is made of titles of which so many of a hundred may ask, or one may and so do all such lists. */
