@@ -17,6 +17,9 @@ final class BulletQuestion implements QuestionRule {
         if (statement.isMarked() && (statement.isWhole() || around.mostly(HALF))) {
             return true;
         }
+        if (isAnswered(statement) && around.isAboutInterview() && !around.inAnswer()) {
+            return true;
+        }
         if (around.inAnswer() || (around.underItem() && statement.wording().compareTo(Wording.ASKS) < 0)) {
             return around.isAmongManyQuestions() && statement.wording() == Wording.ASKS;
         }
@@ -40,6 +43,15 @@ final class BulletQuestion implements QuestionRule {
     private static boolean isAmongQuestions(Surroundings around) {
         boolean named = around.namesQuestions(FEW) || around.isIntroducedAsQuestions();
         return around.run().mostlyPrompt(MANY) || around.list().mostlyPrompt(MANY) || named;
+    }
+
+    /** A full question with something behind it: "What would you do first? They insisted". */
+    private static boolean isAnswered(Statement statement) {
+        if (!statement.isMarked()) {
+            return false;
+        }
+        String text = Wording.withoutTail(statement.text());
+        return Wording.of(text.substring(0, text.length() - 1)) == Wording.ASKS;
     }
 
     /** The title of what it leads to. */

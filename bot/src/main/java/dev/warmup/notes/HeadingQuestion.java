@@ -10,6 +10,7 @@ final class HeadingQuestion implements QuestionRule {
     private static final Pattern PART =
             Pattern.compile("(?:case study|case|step|part|phase|stage|section|day|week|level|round)\\b.{0,4}\\d.*", Pattern.CASE_INSENSITIVE);
     private static final int MOST = 60;
+    private static final int NEARLY_ALL = 75;
     private static final int FEWEST = 3;
 
     @Override
@@ -23,9 +24,17 @@ final class HeadingQuestion implements QuestionRule {
         }
         boolean mayAsk = statement.wording() == Wording.MAY_ASK && around.run().mostly(MOST);
         boolean takes = mayAsk || isSubject(statement, around) || isListed(statement, around.section());
-        if (around.leaf() && statement.wording() == Wording.MAY_ASK && around.section().nearestTheme() != Theme.OTHER && around.run().mostly(50) && around.run().maybe(60)) { return true; }
-        if (around.leaf() && around.section().theme() == Theme.NONE && around.run().all() >= 4 && around.run().mostly(75) && NamedSubject.isShort(statement)) { return true; }
-        return around.leaf() && promised(around.section()) && takes;
+        return around.leaf() && (promised(around.section()) ? takes : isAmongQuestions(statement, around));
+    }
+
+    /** One of many headings that nearly all ask; a number or Chinese says that it is no "Key takeaways". */
+    private static boolean isAmongQuestions(Statement statement, Surroundings around) {
+        boolean like = statement.isNumbered() || Han.isIn(statement.text()) || statement.wording() == Wording.MAY_ASK;
+        return like
+                && around.section().theme() == Theme.NONE
+                && around.run().all() > FEWEST
+                && around.run().mostly(NEARLY_ALL)
+                && NamedSubject.isShort(statement);
     }
 
     /** Right under a heading such as "SQL questions", not under the title of the note. */

@@ -54,6 +54,10 @@ record Surroundings(
         return section.nearestTheme() == Theme.INTERVIEW && list.all() > 1 && list.asking() > 0 && maybe(HALF);
     }
 
+    boolean isAboutInterview() {
+        return section.nearestTheme() == Theme.INTERVIEW || promisesQuestions();
+    }
+
     /** "They asked these questions:" and then a list of titles. */
     boolean isIntroducedAsQuestions() {
         return section.level() == Section.LEAD_IN && section.theme() == Theme.QUESTIONS && list.namesSome();

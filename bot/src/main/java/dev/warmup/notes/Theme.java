@@ -17,7 +17,7 @@ enum Theme {
                     + "|\\bask(?:ing)? (?:the |your )?(?:interviewer|recruiter|hiring manager|company|employer)|reverse interview"
                     + "|反问|问面试官|向面试官|我(?:的)?(?:提问|问(?:的|面试官|题))"),
     QUESTIONS("\\bquestions?\\b|\\bq\\s?\\\\?[&/]\\s?a\\b|\\bfaqs?\\b|\\bquiz\\b|\\basked\\b|\\bwhat they ask"
-            + "|面试|面经|真题|笔试|试题|练习题|习题|[一二三四五初终]面(?![向对试])|技术面|(?i:hr)面|问题|题目|题(?:库|集|汇总|的)|问答|八股|常问|必问|提问|考点"),
+            + "|面试|面经|真题|笔试|试题|练习题|习题|[一二三四五初终]面(?![向对试])|技术面|(?i:hr)面|问题|题目|题(?:库|集|汇总|的)|问答|八股|\\bbq\\b|常问|必问|提问|考点"),
     /** Advice, introductions, plans: what is listed there is not asked. */
     OTHER(
             "^\\W*(?:[a-z]+ ){0,3}(?:tips?|advice|conclusions?|introduction|references?|resources?|further reading|plan|roadmap|schedule"
