@@ -22,13 +22,13 @@ final class PlainQuestion implements QuestionRule {
         }
         boolean alone = statement.style().alone();
         boolean answers = around.inAnswer()
-                && !(alone && around.promisesQuestions() && statement.wording() == Wording.ASKS);
+                && !((alone || opens(statement, around)) && around.promisesQuestions() && statement.wording() == Wording.ASKS);
         if (answers || !statement.isWhole() || statement.text().length() > LONGEST_PROMPT) {
             return false;
         }
         boolean amongQuestions = around.run().mostly(HALF);
         return switch (statement.wording()) {
-            case ASKS -> alone || amongQuestions || around.notesQuestions(SOME);
+            case ASKS -> alone || opens(statement, around) || amongQuestions || around.notesQuestions(SOME);
             case PROMPTS -> amongQuestions || (alone && around.promisesQuestions()) || around.notesQuestions(SOME);
             case COMPARES ->
                 statement.text().length() <= LONGEST_COMPARISON && ((alone && around.promisesQuestions()) || around.notesQuestions(SOME));
@@ -42,6 +42,13 @@ final class PlainQuestion implements QuestionRule {
         boolean noted = NamedSubject.isShort(statement) && !isWord(statement.text()) && around.notesQuestions(SOME);
         return (among || noted) && Theme.of(statement.text()) == Theme.NONE
                 && Theme.ofNote(List.of(statement.text())) == Theme.NONE;
+    }
+
+    /** A short line in a note about interviews, with its answer right under it. */
+    private static boolean opens(Statement statement, Surroundings around) {
+        return statement.style().place() == Statement.Place.FIRST
+                && around.isAboutInterview()
+                && NamedSubject.isShort(statement);
     }
 
     /** As "Spark" above what was asked about it. */

@@ -5,6 +5,7 @@ import dev.warmup.notes.Block.Line;
 import dev.warmup.notes.Block.Marker;
 import dev.warmup.notes.Block.Passage;
 import dev.warmup.notes.Statement.Form;
+import dev.warmup.notes.Statement.Place;
 import dev.warmup.notes.Statement.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ final class StatementReader {
         String text = HeadingId.in(heading.text()).text();
         Lead lead = Lead.of(shorten(text));
         Make make = new Make(Form.HEADING, lead.numbered(), lead.emphasised(), 0);
-        Style style = new Style(make, lead.mark().value(), true, LinkText.targetOf(lead.text()));
+        Style style = new Style(make, lead.mark().value(), Place.ALONE, LinkText.targetOf(lead.text()));
         add(block, new Extent(heading.firstLine(), heading.firstLine(), heading.lastLine()), style, lead);
     }
 
@@ -65,13 +66,14 @@ final class StatementReader {
                 (at == 0 && passage.marker() != Marker.NONE) || wrapped.lead().bullet();
         boolean numbered =
                 (at == 0 && passage.marker() == Marker.NUMBER) || wrapped.lead().numbered();
-        boolean alone = at == 0 && wrapped.lines() == passage.lines().size();
+        boolean alone = wrapped.lines() == passage.lines().size();
+        Place place = at > 0 ? Place.FURTHER : alone ? Place.ALONE : Place.FIRST;
         Form form = wrapped.summary() ? Form.SUMMARY : item || numbered ? Form.ITEM : Form.PLAIN;
         Make make = new Make(form, numbered, wrapped.lead().emphasised(), passage.depth());
         int number = at == 0 && passage.number() > 0
                 ? passage.number()
                 : wrapped.lead().mark().value();
-        Style style = new Style(make, number, alone, LinkText.targetOf(wrapped.lead().text()));
+        Style style = new Style(make, number, place, LinkText.targetOf(wrapped.lead().text()));
         add(block, new Extent(first, first, first + wrapped.lines() - 1), style, wrapped.lead());
     }
 
