@@ -10,8 +10,8 @@ enum Label {
     NONE(Pattern.compile("(?!)")),
     QUESTION(Pattern.compile(
             "^(?:(?:interview |practice |sample |main |the |example )?question(?:\\s*#?\\s*\\d+(?:\\.\\d+)*\\s*(?:[.:)\\-–—：、|]+|$|(?=\\s+\\p{Lu}))|\\s*[:：])"
-                    + "|q(?:ues|uest|n)?\\s*[.\\-#]?\\s*\\d+(?:\\.\\d+)*[a-z]?\\s*(?:[.:)\\]\\-–—：、|]+|\\s|$)"
-                    + "|q(?:ues|uest|n)?\\s*[.:)：]+\\s*"
+                    + "|q(?:ues?|uest|n)?\\s*[.\\-#]?\\s*\\d+(?:\\.\\d+)*[a-z]?\\s*(?:[.:)\\]\\-–—：、|]+|\\s|$)"
+                    + "|q(?:ues?|uest|n)?\\s*[.:)：]+\\s*(?:\\d{1,3}\\s*[.:)\\s-]\\s*)?"
                     + "|(?:面试问题|面试题|问题|提问|题目|问|题)\\s*\\d*\\s*[:：、]"
                     + "|(?:prompt|interview prompt|scenario question)\\s*\\d*\\s*[:：])\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)),
@@ -32,7 +32,7 @@ enum Label {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
     /** The words and characters with which labels begin; most lines begin with others and need no closer look. */
-    private static final Set<String> FIRST_WORDS = Set.of(("q ques quest qn question interview practice sample main the"
+    private static final Set<String> FIRST_WORDS = Set.of(("q que ques quest qn question interview practice sample main the"
                     + " example prompt scenario a ans answer model expected ideal suggested short my good possible strong"
                     + " best brief detailed quick response reply solution interviewer recruiter hiring candidate interviewee"
                     + " me you myself follow followup followups bonus extra problem background context task")

@@ -4,6 +4,7 @@ import dev.warmup.notes.Statement.Form;
 
 /** The line of a fold-out that asks, or any such line in a note that folds its answers away. */
 final class SummaryQuestion implements QuestionRule {
+    private static final int SOME = 30;
     private static final int MOST = 75;
 
     @Override
@@ -13,6 +14,7 @@ final class SummaryQuestion implements QuestionRule {
         }
         boolean task = statement.wording() == Wording.MAY_ASK && around.run().asking() > 1;
         boolean among = around.run().mostly(MOST) && Theme.of(statement.text()) == Theme.NONE;
-        return statement.asks() || task || among;
+        boolean counted = statement.isNumbered() && around.run().leans(SOME);
+        return statement.asks() || task || among || counted;
     }
 }
