@@ -29,7 +29,7 @@ final class PlainQuestion implements QuestionRule {
         boolean amongQuestions = around.run().mostly(HALF);
         return switch (statement.wording()) {
             case ASKS -> alone || opens(statement, around) || amongQuestions || around.notesQuestions(SOME);
-            case PROMPTS -> amongQuestions || (alone && around.promisesQuestions()) || around.notesQuestions(SOME);
+            case PROMPTS -> amongQuestions || (alone && around.isAboutInterview()) || around.notesQuestions(SOME);
             case COMPARES ->
                 statement.text().length() <= LONGEST_COMPARISON && ((alone && around.promisesQuestions()) || around.notesQuestions(SOME));
             default -> NamedSubject.isIn(statement) && standsForQuestion(statement, around);
