@@ -29,7 +29,7 @@ final class BulletQuestion implements QuestionRule {
             case MAY_ASK ->
                 around.promisesQuestions()
                         ? around.maybe(MOST) || around.namesQuestions(FEW)
-                        : around.mostly(MOST) || around.leansInInterview(MOST);
+                        : around.mostly(MOST) || around.leansInInterview(MOST) || around.list().mostlyPrompt(HALF);
             case TELLS -> NamedSubject.isIn(statement) && standsForQuestion(statement, around);
         };
     }

@@ -24,6 +24,9 @@ final class HeadingQuestion implements QuestionRule {
         }
         boolean mayAsk = statement.wording() == Wording.MAY_ASK && around.run().mostly(MOST);
         boolean takes = mayAsk || isSubject(statement, around) || isListed(statement, around.section());
+        if (around.leaf() && statement.wording() == Wording.MAY_ASK && around.setsTasks()) {
+            return true;
+        }
         return around.leaf() && (promised(around.section()) ? takes : isAmongQuestions(statement, around));
     }
 

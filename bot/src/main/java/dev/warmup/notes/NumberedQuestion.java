@@ -28,7 +28,7 @@ final class NumberedQuestion implements QuestionRule {
             case IS_MARKED, ASKS, COMPARES -> around.section().nearestTheme() != Theme.OTHER;
             case PROMPTS -> around.promisesQuestions() || around.run().prompts();
             case MAY_ASK ->
-                around.promisesQuestions() || around.run().mostly(HALF) || around.list().mostly(NEARLY_ALL) || around.leansInInterview(HALF) || (Han.isIn(statement.text()) && around.list().leans(HALF));
+                around.promisesQuestions() || around.setsTasks() || around.run().mostly(HALF) || around.list().mostly(NEARLY_ALL) || around.leansInInterview(HALF) || (Han.isIn(statement.text()) && around.list().leans(HALF));
             case TELLS -> isAmongQuestions(statement, around);
         };
     }

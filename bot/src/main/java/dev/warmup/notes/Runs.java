@@ -151,6 +151,11 @@ final class Runs {
             return asking > 0 && all >= FEWEST_LEANING && maybe(percent);
         }
 
+        /** Whether it is a list of tasks or of what may ask, nearly all of it. */
+        boolean sets(int percent) {
+            return all >= FEWEST_PROMPTS && maybe(percent);
+        }
+
         /** Whether at least so many of a hundred ask or may ask. */
         boolean maybe(int percent) {
             return maybe > 0 && maybe * 100 >= all * percent;

@@ -54,6 +54,11 @@ record Surroundings(
         return section.nearestTheme() == Theme.INTERVIEW && list.all() > 1 && list.asking() > 0 && maybe(HALF);
     }
 
+    /** Whether the note is about an interview, or promises questions, and nearly all of its list or its like sets tasks. */
+    boolean setsTasks() {
+        return isAboutInterview() && (run.sets(NEARLY_ALL) || list.sets(NEARLY_ALL) || (list.maybe(NEARLY_ALL) && note.sets(NEARLY_ALL)));
+    }
+
     boolean isAboutInterview() {
         return section.nearestTheme() == Theme.INTERVIEW || promisesQuestions();
     }
