@@ -19,7 +19,8 @@ final class NumberedQuestion implements QuestionRule {
             return true;
         }
         if (around.inAnswer() || around.underItem()) {
-            return around.isAmongManyQuestions() && statement.wording() == Wording.ASKS;
+            boolean asks = around.isAmongManyQuestions() && statement.wording() == Wording.ASKS;
+            return asks || (around.isAmongManyPrompts() && statement.wording().atLeast(Wording.MAY_ASK));
         }
         if (around.continues() && statement.wording().atLeast(Wording.MAY_ASK)) {
             return true;

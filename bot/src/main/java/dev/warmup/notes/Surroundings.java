@@ -25,6 +25,11 @@ record Surroundings(
         return areMany(run) || areMany(list);
     }
 
+    /** Tasks that one question sets, as "write queries that 1. ... 2. ...". */
+    boolean isAmongManyPrompts() {
+        return promisesQuestions() && list.mostlyPrompt(MOST);
+    }
+
     private static boolean areMany(Runs.Count count) {
         return count.asking() >= MANY && count.mostly(MOST);
     }

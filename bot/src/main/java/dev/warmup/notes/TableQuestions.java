@@ -5,7 +5,6 @@ import dev.warmup.notes.Block.Table;
 import dev.warmup.notes.Found.Rank;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tables whose rows are questions: a column is called so, or its cells ask. The header never asks. */
@@ -26,26 +25,32 @@ final class TableQuestions {
         }
         List<String> header =
                 table.rows().get(0).cells().stream().map(Inline::plain).toList();
-        int questions = column(header, QUESTION);
-        boolean listed = column(header, ANSWER) >= 0 || (questions >= 0 && someAsk(table, questions));
-        if (questions < 0 && !mostlyAsks(table)) {
+        int named = column(header, QUESTION);
+        int questions = named >= 0 ? named : askingColumn(table);
+        if (questions < 0) {
             return List.of();
         }
+        boolean listed = named >= 0 && (column(header, ANSWER) >= 0 || someAsk(table, questions));
         List<Found> found = new ArrayList<>();
         for (Row row : table.rows().subList(1, table.rows().size())) {
-            askingCell(row, questions, listed)
-                    .ifPresent(cell -> found.add(found(row, cell, block, table.depth(), section)));
+            if (asks(row, questions, listed)) {
+                found.add(found(row, questions, block, table.depth(), section));
+            }
         }
         return found;
     }
 
-    /** In a table of features one row may ask: "Ordered?". */
-    private static boolean mostlyAsks(Table table) {
+    /** The first of two columns in which at least half of the rows ask; in a table of features one row may: "Ordered?". */
+    private static int askingColumn(Table table) {
         List<Row> rows = table.rows().subList(1, table.rows().size());
-        long asking = rows.stream()
-                .filter(row -> askingCell(row, -1, false).isPresent())
-                .count();
-        return asking * 2 > rows.size() || (asking * 2 == rows.size() && asking > 1);
+        for (int i = 0; i < 2; i++) {
+            int column = i;
+            long asking = rows.stream().filter(row -> isMarked(row, column)).count();
+            if (asking * 2 > rows.size() || (asking * 2 == rows.size() && asking > 1)) {
+                return column;
+            }
+        }
+        return -1;
     }
 
     /** A column of that name holds questions, though some only name their subject. */
@@ -67,22 +72,20 @@ final class TableQuestions {
         return -1;
     }
 
-    private static Optional<Integer> askingCell(Row row, int questions, boolean listed) {
-        if (questions >= 0 && questions < row.cells().size()) {
-            String text = text(row, questions);
-            Wording wording = Wording.of(text);
-            boolean asks = listed ? !text.isBlank() : wording.atLeast(Wording.ASKS);
-            return asks && !leadsHere(row.cells().get(questions)) ? Optional.of(questions) : Optional.empty();
+    private static boolean asks(Row row, int questions, boolean listed) {
+        if (questions >= row.cells().size() || leadsHere(row.cells().get(questions))) {
+            return false;
         }
-        for (int i = 0; i < Math.min(2, row.cells().size()); i++) {
-            if (holdsMark(row.cells().get(i))
-                    && Wording.of(text(row, i)) == Wording.IS_MARKED
-                    && !SmallTalk.isIn(text(row, i))
-                    && !leadsHere(row.cells().get(i))) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+        String text = text(row, questions);
+        return listed ? !text.isBlank() : Wording.of(text).atLeast(Wording.ASKS);
+    }
+
+    private static boolean isMarked(Row row, int cell) {
+        return cell < row.cells().size()
+                && holdsMark(row.cells().get(cell))
+                && Wording.of(text(row, cell)) == Wording.IS_MARKED
+                && !SmallTalk.isIn(text(row, cell))
+                && !leadsHere(row.cells().get(cell));
     }
 
     /** An index of questions that other files ask. */
