@@ -20,7 +20,7 @@ final class NumberedQuestion implements QuestionRule {
         }
         if (around.inAnswer() || around.underItem()) {
             boolean asks = around.isAmongManyQuestions() && statement.wording() == Wording.ASKS;
-            return asks || (around.isAmongManyPrompts() && statement.wording().atLeast(Wording.MAY_ASK));
+            return asks || (around.isAmongManyPrompts() && statement.wording().atLeast(Wording.MAY_ASK) && !isJotted(statement));
         }
         if (around.continues() && statement.wording().atLeast(Wording.MAY_ASK)) {
             return true;
@@ -32,6 +32,11 @@ final class NumberedQuestion implements QuestionRule {
                 around.promisesQuestions() || around.setsTasks() || around.run().mostly(HALF) || around.list().mostly(NEARLY_ALL) || around.leansInInterview(HALF) || (Han.isIn(statement.text()) && around.list().leans(HALF));
             case TELLS -> isAmongQuestions(statement, around);
         };
+    }
+
+    /** Tasks are written out; the steps of an answer are often jotted down: "write parquet". */
+    private static boolean isJotted(Statement statement) {
+        return Character.isLowerCase(statement.text().codePointAt(0)) && statement.wording() == Wording.MAY_ASK;
     }
 
     private static boolean isAmongQuestions(Statement statement, Surroundings around) {

@@ -28,8 +28,8 @@ final class PlainQuestion implements QuestionRule {
         }
         boolean amongQuestions = around.run().mostly(HALF);
         return switch (statement.wording()) {
-            case ASKS -> alone || opens(statement, around) || amongQuestions || around.notesQuestions(SOME);
-            case PROMPTS -> amongQuestions || (alone && around.isAboutInterview()) || around.notesQuestions(SOME);
+            case ASKS -> alone || opens(statement, around) || amongQuestions || around.notesQuestions(SOME) || around.isAmongAskingLines();
+            case PROMPTS -> amongQuestions || around.isAmongAskingLines() || (alone && around.isAboutInterview()) || around.notesQuestions(SOME);
             case COMPARES ->
                 statement.text().length() <= LONGEST_COMPARISON && ((alone && around.promisesQuestions()) || around.notesQuestions(SOME));
             default -> NamedSubject.isIn(statement) && standsForQuestion(statement, around);

@@ -15,6 +15,7 @@ package dev.warmup.notes;
  */
 record Surroundings(
         Section section, Runs.Count run, Runs.Count list, Runs.Count note, boolean inAnswer, boolean awaited, boolean leaf, boolean continues, boolean underItem) {
+    private static final int FEW = 15;
     private static final int MANY = 3;
     private static final int HALF = 50;
     private static final int MOST = 60;
@@ -27,7 +28,7 @@ record Surroundings(
 
     /** Tasks that one question sets, as "write queries that 1. ... 2. ...". */
     boolean isAmongManyPrompts() {
-        return promisesQuestions() && list.mostlyPrompt(MOST);
+        return promisesQuestions() && (run.mostlyPrompt(MOST) || list.mostlyPrompt(MOST));
     }
 
     private static boolean areMany(Runs.Count count) {
@@ -64,6 +65,11 @@ record Surroundings(
         return isAboutInterview() && (run.sets(NEARLY_ALL) || list.sets(NEARLY_ALL) || (list.maybe(NEARLY_ALL) && note.sets(NEARLY_ALL)));
     }
 
+    /** A paragraph of which many lines ask holds what somebody wrote down line by line. */
+    boolean isAmongAskingLines() {
+        return run.asking() > MANY && run.asking() * 100 >= run.all() * FEW;
+    }
+
     boolean isAboutInterview() {
         return section.nearestTheme() == Theme.INTERVIEW || promisesQuestions();
     }
@@ -76,7 +82,8 @@ record Surroundings(
     /** Whether lines noted down in a few words are questions: where they are promised, or most may ask in an interview. */
     boolean notesQuestions(int percent) {
         boolean interview = section.nearestTheme() == Theme.INTERVIEW && note.asking() > 1 && namesQuestions(HALF);
-        return interview || (promisesQuestions() && namesQuestions(percent));
+        boolean pasted = section.nearestTheme() == Theme.NONE && note.asking() >= MANY && run.all() > MANY * 2 && run.namesQuestions(HALF);
+        return interview || pasted || (promisesQuestions() && namesQuestions(percent));
     }
 
     /** Whether its list is made of titles of which so many of a hundred may ask, or one may and so do all such lists. */
