@@ -9,13 +9,14 @@ final class HeadingQuestion implements QuestionRule {
             ".*\\b(?:questions?|q ?& ?a|faqs?)[^\\p{L}]*|.*(?:问题|面试题|题目|常问|必问|八股文?)[^\\p{L}]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern PART =
             Pattern.compile("(?:case study|case|step|part|phase|stage|section|day|week|level|round)\\b.{0,4}\\d.*", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST = 120;
     private static final int MOST = 60;
     private static final int NEARLY_ALL = 75;
     private static final int FEWEST = 3;
 
     @Override
     public boolean isQuestion(Statement statement, Surroundings around) {
-        if (!statement.is(Form.HEADING)) {
+        if (!statement.is(Form.HEADING) || statement.text().isBlank()) {
             return false;
         }
         if (statement.asks()) {
@@ -23,7 +24,8 @@ final class HeadingQuestion implements QuestionRule {
             return !prompt || around.section().nearestTheme() != Theme.OTHER;
         }
         boolean mayAsk = statement.wording() == Wording.MAY_ASK && around.run().mostly(MOST);
-        boolean takes = mayAsk || isSubject(statement, around) || isListed(statement, around.section());
+        boolean among = around.run().all() > FEWEST && around.run().mostly(NEARLY_ALL);
+        boolean takes = mayAsk || among || isSubject(statement, around) || isListed(statement, around.section());
         if (around.leaf() && statement.wording() == Wording.MAY_ASK && around.setsTasks()) {
             return true;
         }
@@ -42,7 +44,7 @@ final class HeadingQuestion implements QuestionRule {
 
     /** Right under a heading such as "SQL questions", not under the title of the note. */
     private static boolean isListed(Statement statement, Section section) {
-        return NamedSubject.isIn(statement)
+        return statement.text().length() <= LONGEST
                 && !PART.matcher(statement.text()).matches()
                 && section.parent()
                         .filter(parent -> parent.level() > 1
