@@ -25,7 +25,7 @@ final class BulletQuestion implements QuestionRule {
         }
         return switch (statement.wording()) {
             case IS_MARKED, ASKS, PROMPTS, COMPARES ->
-                around.promisesQuestions() || around.mostly(MANY) || around.asksInInterview();
+                around.promisesQuestions() || around.mostly(MANY) || around.asksInInterview() || around.list().asksAndPrompts(HALF);
             case MAY_ASK ->
                 around.promisesQuestions()
                         ? around.maybe(MOST) || around.namesQuestions(FEW)

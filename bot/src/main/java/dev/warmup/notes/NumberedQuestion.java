@@ -19,7 +19,7 @@ final class NumberedQuestion implements QuestionRule {
             return true;
         }
         if (around.inAnswer() || around.underItem()) {
-            boolean asks = around.isAmongManyQuestions() && statement.wording() == Wording.ASKS;
+            boolean asks = around.isInQuestionList() || around.isAmongManyQuestions() && statement.wording() == Wording.ASKS;
             return asks || (around.isAmongManyPrompts() && statement.wording().atLeast(Wording.MAY_ASK) && !isJotted(statement));
         }
         if (around.continues() && statement.wording().atLeast(Wording.MAY_ASK)) {

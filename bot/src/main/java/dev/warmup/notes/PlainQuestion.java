@@ -1,6 +1,7 @@
 package dev.warmup.notes;
 
 import dev.warmup.notes.Statement.Form;
+import dev.warmup.notes.Statement.Place;
 import java.util.List;
 
 /** A line of ordinary text that asks. */
@@ -18,7 +19,8 @@ final class PlainQuestion implements QuestionRule {
             return false;
         }
         if (statement.isMarked()) {
-            return statement.isWhole() || (!around.inAnswer() && asksFromTheStart(statement));
+            boolean free = !around.inAnswer() || (statement.style().alone() && around.isAboutInterview());
+            return statement.isWhole() || (free && asksFromTheStart(statement));
         }
         boolean alone = statement.style().alone();
         boolean answers = around.inAnswer()
@@ -32,13 +34,14 @@ final class PlainQuestion implements QuestionRule {
             case PROMPTS -> amongQuestions || around.isAmongAskingLines() || (alone && around.isAboutInterview()) || around.notesQuestions(SOME);
             case COMPARES ->
                 statement.text().length() <= LONGEST_COMPARISON && ((alone && around.promisesQuestions()) || around.notesQuestions(SOME));
+            case MAY_ASK -> (around.isAmongAskingLines() && !alone) || (NamedSubject.isIn(statement) && standsForQuestion(statement, around));
             default -> NamedSubject.isIn(statement) && standsForQuestion(statement, around);
         };
     }
 
     /** A title among nearly nothing but questions, or a line of what somebody was asked, noted down in a few words. */
     private static boolean standsForQuestion(Statement statement, Surroundings around) {
-        boolean among = statement.style().alone() && around.run().mostly(NEARLY_ALL);
+        boolean among = statement.style().place() != Place.FURTHER && around.run().mostly(NEARLY_ALL);
         boolean noted = NamedSubject.isShort(statement) && !isWord(statement.text()) && around.notesQuestions(SOME);
         return (among || noted) && Theme.of(statement.text()) == Theme.NONE
                 && Theme.ofNote(List.of(statement.text())) == Theme.NONE;
@@ -46,7 +49,7 @@ final class PlainQuestion implements QuestionRule {
 
     /** A short line in a note about interviews, with its answer right under it. */
     private static boolean opens(Statement statement, Surroundings around) {
-        return statement.style().place() == Statement.Place.FIRST
+        return statement.style().place() == Place.FIRST
                 && around.isAboutInterview()
                 && NamedSubject.isShort(statement);
     }

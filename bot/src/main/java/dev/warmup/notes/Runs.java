@@ -151,6 +151,11 @@ final class Runs {
             return asking > 0 && all >= FEWEST_LEANING && maybe(percent);
         }
 
+        /** Whether one asks and at least so many of a hundred ask or prompt, and at least two. */
+        boolean asksAndPrompts(int percent) {
+            return asking > 0 && prompting > 1 && prompting * 100 >= all * percent;
+        }
+
         /** Whether it is a list of tasks or of what may ask, nearly all of it. */
         boolean sets(int percent) {
             return all >= FEWEST_PROMPTS && maybe(percent);
