@@ -2,7 +2,6 @@ package dev.warmup.chat;
 
 import dev.warmup.team.Channel;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * The port: what Warmup asks of a platform. What comes in, a platform hands to {@link Reception}. One contract suite
@@ -24,10 +23,12 @@ public interface ChatPlatform {
     Trace trace(String key, Outgoing item) throws SendFailure;
 
     /**
-     * What members said in a thread since an instant, oldest first, with the ids under which it would have been
-     * delivered: what was delivered already counts once all the same.
+     * Looks into a thread for what happened there while nobody listened.
+     *
+     * @param thread opened under one of our posts; where the post is gone, that is among the news
+     * @param since from when on nobody listened
      */
-    List<Delivery.Said> saidSince(Channel channel, String thread, Instant since) throws SendFailure;
+    Collected collect(Channel channel, String thread, Instant since) throws SendFailure;
 
     /** A link to a message that members can open; empty where there is none. */
     String link(Channel channel, String message);

@@ -1,6 +1,7 @@
 package dev.warmup.chat;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A form of at most five fields.
@@ -19,5 +20,13 @@ public record Form(String name, String subject, String title, String submit, Lis
             throw new IllegalArgumentException("a form has one to five fields, not " + fields.size());
         }
         fields = List.copyOf(fields);
+    }
+
+    /** The same form with something written in it, by field; other fields stay as they are. */
+    public Form filled(Map<String, String> values) {
+        var filled = fields.stream()
+                .map(field -> values.containsKey(field.name()) ? field.filled(values.get(field.name())) : field)
+                .toList();
+        return new Form(name, subject, title, submit, filled);
     }
 }

@@ -47,6 +47,16 @@ public abstract sealed class SendFailure extends Exception {
         }
     }
 
+    /** The member cannot be reached alone, but can be shown it with the reply to what the member does next. */
+    public static final class Closed extends SendFailure {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        public Closed(String why) {
+            super(why);
+        }
+    }
+
     /** No answer came: it may have been sent or not. */
     public static final class Lost extends SendFailure {
         @Serial

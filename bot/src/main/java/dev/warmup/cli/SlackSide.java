@@ -10,8 +10,10 @@ import dev.warmup.platform.slack.SlackConnection;
 import dev.warmup.platform.slack.SlackParts;
 import dev.warmup.platform.slack.SlackRequest;
 import dev.warmup.platform.slack.SlackSettings;
+import dev.warmup.platform.slack.SlackStorage;
 import dev.warmup.platform.web.Hook;
 import dev.warmup.store.Database;
+import dev.warmup.store.FormDrafts;
 import dev.warmup.store.Ledger;
 import dev.warmup.store.Owed;
 import dev.warmup.store.Schedules;
@@ -37,7 +39,11 @@ final class SlackSide implements AutoCloseable {
     SlackSide(SlackSettings settings, Database database, Edge edge) {
         this.database = database;
         this.edge = edge;
-        this.connection = SlackConnection.open(settings, new SlackSendings(database), edge.clock());
+        this.connection = SlackConnection.open(settings, storage(database), edge.clock());
+    }
+
+    private static SlackStorage storage(Database database) {
+        return new SlackStorage(new SlackSendings(database), new SlackAttachments(database), new FormDrafts(database));
     }
 
     ChatPlatform platform() {
@@ -56,8 +62,7 @@ final class SlackSide implements AutoCloseable {
                 (entry, item) -> owe(entry, item, wake),
                 admins,
                 this::home,
-                this::away,
-                new SlackAttachments(database)));
+                this::away));
     }
 
     /** Where Slack posts when it speaks to us over HTTP; the signature says whom to believe. */

@@ -1,10 +1,13 @@
 package dev.warmup.delivery;
 
+import dev.warmup.chat.Card;
 import dev.warmup.chat.ChatPlatform;
+import dev.warmup.chat.Outgoing;
 import dev.warmup.chat.SendFailure;
 import dev.warmup.chat.Trace;
 import dev.warmup.store.Ledger;
 import dev.warmup.store.LedgerEntry;
+import dev.warmup.team.Member;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -84,6 +87,8 @@ public final class Courier {
             postpone(entry, e.pause(), e);
         } catch (SendFailure.Refused e) {
             drop(entry, Ledger.Dropped.REFUSED, e.why());
+        } catch (SendFailure.Closed e) {
+            holdBack(entry, e.why());
         } catch (SendFailure.Lost e) {
             LOG.warn("{} on {}: no answer came: {}", entry.entry(), platform.name(), e.why());
             ledger.doubt(entry, clock.instant().plus(pause(entry)), e.why());
@@ -127,6 +132,24 @@ public final class Courier {
         } else {
             ledger.later(entry, next, failure.why());
         }
+    }
+
+    /** Only what is for one member alone can follow that member. */
+    private void holdBack(LedgerEntry entry, String problem) {
+        if (entry.item() instanceof Outgoing.PrivateReply reply) {
+            holdBack(entry, reply.to().member(), reply.card(), problem);
+        } else if (entry.item() instanceof Outgoing.ReplaceReply reply) {
+            holdBack(entry, reply.to().member(), reply.card(), problem);
+        } else if (entry.item() instanceof Outgoing.Direct direct) {
+            holdBack(entry, direct.member(), direct.card(), problem);
+        } else {
+            drop(entry, Ledger.Dropped.REFUSED, problem);
+        }
+    }
+
+    private void holdBack(LedgerEntry entry, Member member, Card card, String problem) {
+        LOG.info("{} on {} is held back until its member is there: {}", entry.entry(), platform.name(), problem);
+        ledger.holdBack(entry, member, card, problem, clock.instant());
     }
 
     private void drop(LedgerEntry entry, Ledger.Dropped why, String problem) {

@@ -5,7 +5,6 @@ import dev.warmup.chat.Delivery;
 import dev.warmup.chat.Features;
 import dev.warmup.chat.Refusal;
 import dev.warmup.chat.Reply;
-import dev.warmup.chat.ReplyTo;
 import dev.warmup.chat.Texts;
 import dev.warmup.store.Inbox;
 import dev.warmup.store.Owed;
@@ -13,7 +12,6 @@ import dev.warmup.store.Waiting;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -93,10 +91,9 @@ public final class Dispatcher {
     }
 
     private List<Owed> owed(Waiting waiting, Reply reply) {
-        var delivery = waiting.delivery();
-        return replyTo(delivery)
-                .map(to -> Replies.owed(waiting, to, reply, texts(delivery), clock.instant()))
-                .orElse(List.of());
+        return waiting.delivery() instanceof Delivery.Request request
+                ? Replies.owed(waiting, request.replyTo(), reply, texts(request), clock.instant())
+                : List.of();
     }
 
     private static Reply sentence(String text) {
@@ -108,25 +105,8 @@ public final class Dispatcher {
         return !(delivery instanceof Delivery.Invoked) && !(delivery instanceof Delivery.Pressed);
     }
 
-    private static Optional<ReplyTo> replyTo(Delivery delivery) {
-        if (delivery instanceof Delivery.Invoked invoked) {
-            return Optional.of(invoked.replyTo());
-        } else if (delivery instanceof Delivery.Pressed pressed) {
-            return Optional.of(pressed.replyTo());
-        } else if (delivery instanceof Delivery.Submitted submitted) {
-            return Optional.of(submitted.replyTo());
-        }
-        return Optional.empty();
-    }
-
     private static Texts texts(Delivery delivery) {
-        if (delivery instanceof Delivery.Invoked invoked) {
-            return Texts.in(invoked.invocation().caller().language());
-        } else if (delivery instanceof Delivery.Pressed pressed) {
-            return Texts.in(pressed.press().caller().language());
-        } else if (delivery instanceof Delivery.Submitted submitted) {
-            return Texts.in(submitted.submission().caller().language());
-        }
-        return Texts.in("en");
+        return Texts.in(
+                delivery instanceof Delivery.Request request ? request.caller().language() : "en");
     }
 }

@@ -8,7 +8,6 @@ import dev.warmup.chat.MessageListener;
 import dev.warmup.chat.Refusal;
 import dev.warmup.chat.Reply;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Hands one delivery to the feature that it is for. */
 final class Handling {
@@ -31,21 +30,14 @@ final class Handling {
         if (delivery instanceof Delivery.Invoked invoked) {
             return run(invoked);
         } else if (delivery instanceof Delivery.Pressed pressed) {
-            return registry.button(pressed.action())
-                    .orElseThrow(() -> new Refusal("chat.no-such-button"))
-                    .press(pressed.press());
+            return press(pressed);
         } else if (delivery instanceof Delivery.Submitted submitted) {
             return registry.form(submitted.form())
                     .orElseThrow(() -> new Refusal("chat.no-such-button"))
                     .submit(submitted.submission());
-        } else if (delivery instanceof Delivery.Said said) {
-            return tell(listener -> listener.said(said));
-        } else if (delivery instanceof Delivery.Edited edited) {
-            return tell(listener -> listener.edited(edited));
-        } else if (delivery instanceof Delivery.Deleted deleted) {
-            return tell(listener -> listener.deleted(deleted));
-        } else if (delivery instanceof Delivery.Reacted reacted) {
-            return tell(listener -> listener.reacted(reacted));
+        } else if (delivery instanceof Delivery.News news) {
+            listeners.forEach(news::tell);
+            return new Reply.Silent();
         }
         throw new IllegalStateException("nobody takes " + delivery.getClass());
     }
@@ -60,8 +52,10 @@ final class Handling {
         return command.run(invocation);
     }
 
-    private Reply tell(Consumer<MessageListener> news) {
-        listeners.forEach(news);
-        return new Reply.Silent();
+    private Reply press(Delivery.Pressed pressed) {
+        pressed.about().forEach(said -> listeners.forEach(said::tell));
+        return registry.button(pressed.action())
+                .orElseThrow(() -> new Refusal("chat.no-such-button"))
+                .press(pressed.press());
     }
 }

@@ -20,4 +20,9 @@ record AnswerMessage(long id, String message, Source source, boolean named, Stri
     boolean isPrivate() {
         return source == Source.PRIVATE;
     }
+
+    /** The same message with another text. */
+    AnswerMessage reading(String another) {
+        return new AnswerMessage(id, message, source, named, another, saidAt);
+    }
 }

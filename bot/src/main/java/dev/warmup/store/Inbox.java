@@ -1,9 +1,11 @@
 package dev.warmup.store;
 
 import dev.warmup.chat.Delivery;
-import dev.warmup.team.Member;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What came in: each delivery stored under its own id before it is acknowledged, and handled once. Deliveries of one
@@ -51,18 +53,9 @@ public final class Inbox {
 
     /** One member's deliveries wait for each other; so do those that tell no member. */
     private static String lane(Delivery delivery) {
-        if (delivery instanceof Delivery.Invoked invoked) {
-            return lane(invoked.invocation().caller().member());
-        } else if (delivery instanceof Delivery.Pressed pressed) {
-            return lane(pressed.press().caller().member());
-        } else if (delivery instanceof Delivery.Submitted submitted) {
-            return lane(submitted.submission().caller().member());
-        }
-        return "channel " + delivery.channel().id();
-    }
-
-    private static String lane(Member member) {
-        return "member " + member.id();
+        return delivery instanceof Delivery.Request request
+                ? "member " + request.caller().member().id()
+                : "channel " + delivery.channel().id();
     }
 
     /**
@@ -72,17 +65,30 @@ public final class Inbox {
      * @param until when the claim is up for others to take over
      */
     public List<Waiting> claim(String owner, Instant now, Instant until, int most) {
-        return database.write(handle -> handle.createQuery(claim)
+        return database.write(handle -> handle
+                .createQuery(claim)
                 .bind("owner", owner)
                 .bind("now", now)
                 .bind("until", until)
                 .bind("most", most)
-                .map((row, context) -> new Waiting(
-                        row.getLong("id"), Json.read(row.getString("body"), Delivery.class), row.getInt("attempts")))
-                .list());
+                .map((row, context) -> waiting(row))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList());
     }
 
-    /** Marks a delivery as handled and writes down what is owed because of it, in one transaction. */
+    private static Optional<Waiting> waiting(ResultSet row) throws SQLException {
+        long id = row.getLong("id");
+        int attempts = row.getInt("attempts");
+        return Legible.read("inbox", id, row.getString("body"), Delivery.class)
+                .map(delivery -> new Waiting(id, delivery, attempts));
+    }
+
+    /**
+     * Marks a delivery as handled and writes down what is owed because of it, in one transaction; with it what had to
+     * be held back until the member is there again.
+     */
     public void handled(Waiting waiting, List<Owed> owed, Instant now) {
         finish(waiting, "handled", owed, now);
     }
@@ -108,6 +114,9 @@ public final class Inbox {
     private void finish(Waiting waiting, String state, List<Owed> owed, Instant now) {
         database.write(handle -> {
             owed.forEach(item -> Ledger.insert(handle, item, now));
+            if (waiting.delivery() instanceof Delivery.Request request) {
+                HeldReplies.show(handle, request.replyTo(), now);
+            }
             return handle.createUpdate("UPDATE inbox SET state = :state, handled_at = :now WHERE id = :id")
                     .bind("state", state)
                     .bind("now", now)

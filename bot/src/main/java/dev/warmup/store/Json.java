@@ -13,6 +13,7 @@ import dev.warmup.chat.Control;
 import dev.warmup.chat.Delivery;
 import dev.warmup.chat.Field;
 import dev.warmup.chat.Outgoing;
+import java.util.Arrays;
 import java.util.List;
 
 /** Records as JSON in a column. A sealed type carries the simple name of its record, so that it can be read back. */
@@ -46,11 +47,17 @@ final class Json {
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
-        for (var type : SEALED) {
-            mapper.addMixIn(type, Named.class);
-            mapper.registerSubtypes(type.getPermittedSubclasses());
-        }
+        SEALED.forEach(type -> name(mapper, type));
         return mapper;
+    }
+
+    private static void name(ObjectMapper mapper, Class<?> type) {
+        if (type.isSealed()) {
+            mapper.addMixIn(type, Named.class);
+            Arrays.stream(type.getPermittedSubclasses()).forEach(one -> name(mapper, one));
+        } else {
+            mapper.registerSubtypes(type);
+        }
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")

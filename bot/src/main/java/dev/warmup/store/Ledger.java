@@ -1,7 +1,11 @@
 package dev.warmup.store;
 
+import dev.warmup.chat.Card;
 import dev.warmup.chat.Outgoing;
 import dev.warmup.chat.Sent;
+import dev.warmup.team.Member;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -71,21 +75,34 @@ public final class Ledger {
      * @param until when the claim is up for others to take over
      */
     public List<LedgerEntry> claim(String platform, String owner, Instant now, Instant until, int most) {
-        return database.write(handle -> handle.createQuery(claim)
+        return database.write(handle -> handle
+                .createQuery(claim)
                 .bind("platform", platform)
                 .bind("owner", owner)
                 .bind("now", now)
                 .bind("until", until)
                 .bind("most", most)
-                .map((row, context) -> new LedgerEntry(
-                        row.getLong("id"),
-                        row.getString("entry"),
-                        row.getString("claimed_by"),
-                        Json.read(row.getString("item"), Outgoing.class),
-                        row.getInt("attempts"),
-                        Instant.ofEpochMilli(row.getLong("not_after")),
-                        row.getBoolean("doubtful")))
-                .list());
+                .map((row, context) -> entry(row))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    private static Optional<LedgerEntry> entry(ResultSet row) throws SQLException {
+        long id = row.getLong("id");
+        var item = Legible.read("ledger", id, row.getString("item"), Outgoing.class);
+        if (item.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new LedgerEntry(
+                id,
+                row.getString("entry"),
+                row.getString("claimed_by"),
+                item.get(),
+                row.getInt("attempts"),
+                Rows.instant(row, "not_after"),
+                row.getBoolean("doubtful")));
     }
 
     /**
@@ -157,12 +174,23 @@ public final class Ledger {
 
     /** It will never be sent. */
     public void drop(LedgerEntry entry, Dropped why, String problem) {
-        database.write(handle -> handle.createUpdate("UPDATE ledger SET state = :state, problem = :problem" + MINE)
-                .bind("state", why.name().toLowerCase(Locale.ROOT))
-                .bind("problem", problem)
-                .bind("id", entry.id())
-                .bind("owner", entry.owner())
-                .execute());
+        database.write(handle -> drop(handle, entry, why, problem));
+    }
+
+    /** It cannot be sent, and is shown to its member with the reply to what the member does next. */
+    public void holdBack(LedgerEntry entry, Member member, Card card, String problem, Instant now) {
+        database.write(handle ->
+                drop(handle, entry, Dropped.REFUSED, problem) ? HeldReplies.keep(handle, member, card, now) : 0);
+    }
+
+    private static boolean drop(Handle handle, LedgerEntry entry, Dropped why, String problem) {
+        return handle.createUpdate("UPDATE ledger SET state = :state, problem = :problem" + MINE)
+                        .bind("state", why.name().toLowerCase(Locale.ROOT))
+                        .bind("problem", problem)
+                        .bind("id", entry.id())
+                        .bind("owner", entry.owner())
+                        .execute()
+                == 1;
     }
 
     /** Why an entry is given up. */

@@ -54,7 +54,8 @@ public final class Reactions {
                 .execute();
     }
 
-    private static String plain(String emoji) {
+    /** An emoji as it is kept: whatever its skin tone or style. */
+    public static String plain(String emoji) {
         var plain = new StringBuilder();
         emoji.codePoints()
                 .filter(point -> point != 0xFE0F && (point < 0x1F3FB || point > 0x1F3FF))

@@ -34,6 +34,17 @@ final class Revisions {
                 .findOne();
     }
 
+    /** The text that a message had just before an instant; empty where it was not there or is gone by now. */
+    static Optional<String> before(Handle handle, Channel channel, String message, Instant at) {
+        var query = handle.createQuery("SELECT text FROM revision WHERE " + Rows.CHANNEL
+                + " AND message = :message AND at < :at AND NOT deleted ORDER BY at DESC LIMIT 1");
+        return Rows.of(query, channel)
+                .bind("message", message)
+                .bind("at", at)
+                .mapTo(String.class)
+                .findOne();
+    }
+
     static boolean isKnown(Handle handle, Channel channel, String message, Instant at) {
         var query = handle.createQuery(
                 "SELECT COUNT(*) FROM revision WHERE " + Rows.CHANNEL + " AND message = :message AND at = :at");

@@ -1,10 +1,6 @@
 package dev.warmup.store;
 
-import dev.warmup.chat.Delivery;
 import dev.warmup.store.RoomMessage.Reaction;
-import dev.warmup.team.Channel;
-import dev.warmup.team.Member;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -68,30 +64,6 @@ public final class RoomPages {
                     .list();
             return complete(handle, rows).stream().findFirst();
         });
-    }
-
-    /** What members said in a thread, as it would have been delivered. */
-    public List<Delivery.Said> saidSince(Channel channel, String thread, Instant since) {
-        return database.read(handle -> handle.createQuery(RoomRows.COLUMNS + """
-                        WHERE m.platform = :platform AND m.team = :team AND m.channel = :channel
-                          AND m.thread = :thread AND m.said_at >= :since AND m.kind = 'said'
-                        ORDER BY m.id
-                        """)
-                .bind("platform", channel.team().platform())
-                .bind("team", channel.team().id())
-                .bind("channel", channel.id())
-                .bind("thread", thread)
-                .bind("since", since)
-                .map((row, context) -> new Delivery.Said(
-                        row.getString("delivery"),
-                        channel,
-                        thread,
-                        row.getString("id"),
-                        new Member(channel.team(), row.getString("author")),
-                        String.valueOf(row.getString("author_name")),
-                        row.getString("body"),
-                        Instant.ofEpochMilli(row.getLong("said_at"))))
-                .list());
     }
 
     private static List<RoomMessage> complete(Handle handle, List<RoomMessage> messages) {

@@ -85,12 +85,15 @@ public final class RoomTalk {
     }
 
     /** Changes a member's message. */
-    public void edit(long message, String text) {
-        database.write(handle ->
-                handle.createUpdate("""
-                        UPDATE room_message SET body = :text, edited = 1, version = version + 1
+    public void edit(long message, String text, Instant at) {
+        database.write(handle -> handle.createUpdate("""
+                        UPDATE room_message SET body = :text, edited = 1, edited_at = :at, version = version + 1
                         WHERE id = :id AND kind = 'said'
-                        """).bind("id", message).bind("text", text).execute());
+                        """)
+                .bind("id", message)
+                .bind("text", text)
+                .bind("at", at)
+                .execute());
     }
 
     /** Deletes a message; nothing of it is left but its place. */

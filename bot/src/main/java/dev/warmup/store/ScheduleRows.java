@@ -45,6 +45,12 @@ final class ScheduleRows {
                 .collect(Collectors.toSet());
     }
 
+    /** Two admins who change one schedule at once do so one after the other, on any replica. */
+    static void lock(Handle handle, Channel channel) {
+        Rows.of(handle.createUpdate("UPDATE schedule SET since = since WHERE " + Rows.CHANNEL), channel)
+                .execute();
+    }
+
     static void write(Handle handle, StoredSchedule stored) {
         if (insert(handle, stored)) {
             return;

@@ -43,6 +43,7 @@ public final class Schedules {
      */
     public Schedule change(Deed deed, Schedule start, UnaryOperator<Schedule> change) {
         return database.write(handle -> {
+            ScheduleRows.lock(handle, deed.channel());
             boolean first = AuditLog.enter(handle, deed);
             var before = ScheduleRows.of(handle, deed.channel())
                     .map(StoredSchedule::schedule)
@@ -74,6 +75,7 @@ public final class Schedules {
     /** Leaves a date out, or takes it in again; once under a delivery. Whether it is left out then. */
     public boolean toggleSkipped(Deed deed, LocalDate date) {
         return database.write(handle -> {
+            ScheduleRows.lock(handle, deed.channel());
             boolean skipped = isSkipped(handle, deed.channel(), date);
             if (!AuditLog.enter(handle, deed)) {
                 return skipped;

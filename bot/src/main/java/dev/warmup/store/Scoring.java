@@ -43,12 +43,28 @@ final class Scoring {
 
     private void one(Handle handle, StoredDaily daily, Member member) {
         var question = daily.question();
-        String text = AnswerRows.text(AnswerRows.standing(handle, daily.id(), member));
         var countedAt = AnswerRows.state(handle, daily.id(), member).countedAt();
+        String text = AnswerRows.text(scored(handle, daily, member, countedAt));
         var hits = matcher.hits(question.text(), question.reference().keyPoints(), text);
         var fullness = FullnessRule.of(new Submission(
                 text, daily.window().isRevealed(countedAt), question.text(), above(handle, daily, member, countedAt)));
         insert(handle, daily, member, hits, fullness);
+    }
+
+    /** What was answered before the reveal is scored as it read then, however late we hear that it was changed. */
+    private static List<AnswerMessage> scored(Handle handle, StoredDaily daily, Member member, Instant countedAt) {
+        var standing = AnswerRows.standing(handle, daily.id(), member);
+        return daily.window().isRevealed(countedAt)
+                ? standing
+                : standing.stream()
+                        .map(message -> Revisions.before(
+                                        handle,
+                                        daily.channel(),
+                                        message.message(),
+                                        daily.window().reveal())
+                                .map(message::reading)
+                                .orElse(message))
+                        .toList();
     }
 
     /** What others had said for this member to read before this member's answer came to count. */

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** What is on its way to Slack, written down before it is sent, so that a lost answer can be looked into. */
 public final class SlackSendings {
+    private static final String STILL_ASKED_FOR =
+            "entry IN (SELECT entry FROM ledger WHERE owed_at >= :before OR state IN ('owed', 'claimed'))";
+
     private final Database database;
 
     public SlackSendings(Database database) {
@@ -103,5 +106,23 @@ public final class SlackSendings {
                 .bind("place", place)
                 .bind("file", file)
                 .execute());
+    }
+
+    /**
+     * Forgets what nobody will ask for any more: what was owed before an instant and is settled. The messages of an
+     * entry that took several are kept, for they are taken away together.
+     */
+    public void clean(Instant before) {
+        database.write(handle -> {
+            handle.createUpdate("DELETE FROM slack_picture WHERE NOT " + STILL_ASKED_FOR)
+                    .bind("before", before)
+                    .execute();
+            return handle.createUpdate(
+                            "DELETE FROM slack_sending WHERE started_at < :before AND NOT "
+                                    + STILL_ASKED_FOR
+                                    + " AND (message IN ('', 'shown') OR entry NOT IN (SELECT entry FROM slack_sending WHERE part > 0))")
+                    .bind("before", before)
+                    .execute();
+        });
     }
 }

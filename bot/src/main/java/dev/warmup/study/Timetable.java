@@ -89,6 +89,11 @@ public record Timetable(LocalTime time, ZoneId zone, Set<DayOfWeek> days, Set<Lo
         return new Timetable(time, zone, days, leftOut, changed);
     }
 
+    /** The same with no date left out. */
+    public Timetable leavingNothingOut() {
+        return new Timetable(time, zone, days, Set.of(), reveal);
+    }
+
     /** The same with this date left out, or, if it was, put back in. */
     public Timetable skipping(LocalDate date) {
         Set<LocalDate> changed = new HashSet<>(leftOut);

@@ -150,9 +150,9 @@ public abstract class ChatPlatformContract {
         stage.says(bob, "", "Not in the thread");
         send("reveal 1", new Outgoing.InThread(channel, thread, Card.sentence("The bot's own")));
 
-        var collected = stage.platform().saidSince(channel, thread, Instant.EPOCH);
+        var collected = stage.platform().collect(channel, thread, Instant.EPOCH);
 
-        assertThat(collected)
+        assertThat(collected.news())
                 .isEqualTo(stage.reception().deliveries().stream()
                         .filter(Delivery.Said.class::isInstance)
                         .map(Delivery.Said.class::cast)
@@ -167,9 +167,78 @@ public abstract class ChatPlatformContract {
         stage.says(ann, thread, "Early");
         var said = stage.reception().last(Delivery.Said.class);
 
-        assertThat(stage.platform().saidSince(channel, thread, said.at())).containsExactly(said);
-        assertThat(stage.platform().saidSince(channel, thread, said.at().plusMillis(1)))
+        assertThat(stage.platform().collect(channel, thread, said.at()).news()).containsExactly(said);
+        assertThat(stage.platform()
+                        .collect(channel, thread, said.at().plusMillis(1))
+                        .news())
                 .isEmpty();
+    }
+
+    @Test
+    void aChangedMessageIsCollectedAsItIsNow() throws SendFailure {
+        var answer = answered("It groups rows");
+        stage.edits(ann, answer.message(), "It groups rows, then filters");
+        var edited = stage.reception().last(Delivery.Edited.class);
+
+        assertThat(stage.platform()
+                        .collect(channel, answer.thread(), edited.at())
+                        .news())
+                .filteredOn(Delivery.Edited.class::isInstance)
+                .singleElement()
+                .satisfies(news -> {
+                    var found = (Delivery.Edited) news;
+                    assertThat(found.message()).isEqualTo(answer.message());
+                    assertThat(found.text()).isEqualTo("It groups rows, then filters");
+                    assertThat(found.at().toEpochMilli()).isEqualTo(edited.at().toEpochMilli());
+                });
+        assertThat(stage.platform()
+                        .collect(channel, answer.thread(), edited.at().plusMillis(1))
+                        .news())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsDeletedIsNotFoundStanding() throws SendFailure {
+        var kept = answered("It groups rows");
+        stage.says(bob, kept.thread(), "It filters rows");
+        var gone = stage.reception().last(Delivery.Said.class);
+        stage.deletes(bob, gone.message());
+
+        var collected = stage.platform().collect(channel, kept.thread(), Instant.EPOCH);
+
+        assertThat(collected.news()).containsExactly(kept);
+        if (tellsWhatStands()) {
+            assertThat(collected.standing())
+                    .contains(kept.message(), kept.thread())
+                    .doesNotContain(gone.message());
+        }
+    }
+
+    @Test
+    void reactionsThatStandAreCollected() throws SendFailure {
+        var answer = answered("It groups rows");
+        stage.reacts(bob, answer.message(), "👍", true);
+        stage.reacts(bob, answer.message(), "⭐", true);
+        stage.reacts(bob, answer.message(), "⭐", false);
+
+        var since = answer.at().minusSeconds(60);
+        var collected = stage.platform().collect(channel, answer.thread(), since);
+
+        assertThat(collected.news())
+                .filteredOn(Delivery.Reacted.class::isInstance)
+                .map(Delivery.Reacted.class::cast)
+                .allMatch(reacted -> reacted.added()
+                        && reacted.message().equals(answer.message())
+                        && reacted.member().equals(bob)
+                        && reacted.emoji().equals("👍")
+                        && reacted.at().equals(since))
+                .hasSize(tellsWhatStands() ? 1 : 0);
+        assertThat(collected.tallied().contains(answer.message())).isEqualTo(tellsWhatStands());
+    }
+
+    /** Whether a look into a thread also finds reactions, and what was deleted. */
+    protected boolean tellsWhatStands() {
+        return true;
     }
 
     @Test
@@ -272,6 +341,15 @@ public abstract class ChatPlatformContract {
         assertThat(submitted.submission().subject()).isEqualTo("question 7");
         assertThat(submitted.submission().values())
                 .containsOnly(Map.entry("text", "what I think"), Map.entry("named", "no"));
+    }
+
+    @Test
+    void aFieldThatTheNotesNameIsAskedForByThatName() {
+        var part = new Field.Text("part-1", "Products & customers", "", false, true, 4_000);
+        var form = new Form("probe", "sheet 7", "chat.admins-only", "chat.not-saved", List.of(part));
+        stage.reception().answer(delivery -> new Acknowledgement.Ask(form));
+
+        assertThat(stage.types(ann, "", "/recon")).isInstanceOf(Told.FormShown.class);
     }
 
     @Test

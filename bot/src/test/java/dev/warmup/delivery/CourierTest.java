@@ -66,7 +66,7 @@ class CourierTest {
 
         sendFor(platform, Duration.ofMinutes(10));
 
-        assertThat(platform.taken()).hasSize(fault == Turn.REFUSE ? 0 : 1);
+        assertThat(platform.taken()).hasSize(fault == Turn.REFUSE || fault == Turn.CLOSED ? 0 : 1);
     }
 
     @Test

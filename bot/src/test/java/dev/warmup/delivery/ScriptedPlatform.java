@@ -1,7 +1,7 @@
 package dev.warmup.delivery;
 
 import dev.warmup.chat.ChatPlatform;
-import dev.warmup.chat.Delivery;
+import dev.warmup.chat.Collected;
 import dev.warmup.chat.Outgoing;
 import dev.warmup.chat.SendFailure;
 import dev.warmup.chat.Sent;
@@ -21,6 +21,7 @@ final class ScriptedPlatform implements ChatPlatform {
         TAKE,
         WAIT,
         REFUSE,
+        CLOSED,
         LOSE_BEFORE_TAKING,
         LOSE_AFTER_TAKING,
         BREAK
@@ -64,6 +65,7 @@ final class ScriptedPlatform implements ChatPlatform {
         switch (turn) {
             case WAIT -> throw new SendFailure.Wait("slow down", Duration.ofSeconds(30));
             case REFUSE -> throw new SendFailure.Refused("no such channel");
+            case CLOSED -> throw new SendFailure.Closed("takes no messages");
             case LOSE_BEFORE_TAKING -> throw new SendFailure.Lost("no answer");
             case BREAK -> throw new IllegalStateException("broken");
             case LOSE_AFTER_TAKING -> {
@@ -85,8 +87,8 @@ final class ScriptedPlatform implements ChatPlatform {
     }
 
     @Override
-    public List<Delivery.Said> saidSince(Channel channel, String thread, Instant since) {
-        return List.of();
+    public Collected collect(Channel channel, String thread, Instant since) {
+        return Collected.only(List.of());
     }
 
     @Override

@@ -1,8 +1,10 @@
 package dev.warmup.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.warmup.chat.Card;
+import dev.warmup.chat.Delivery;
 import dev.warmup.chat.Sent;
 import dev.warmup.store.RoomMessage.Body;
 import dev.warmup.store.RoomPages.View;
@@ -121,7 +123,7 @@ class RoomTest extends StorageSuite {
     @Test
     void aLateRepetitionDoesNotUndoAnEdit() {
         var kept = say("d1", "", "Goodd morning");
-        room.talk().edit(kept.message(), "Good morning");
+        room.talk().edit(kept.message(), "Good morning", NOW);
         say("d1", "", "Goodd morning");
 
         assertThat(channel("bob")).extracting(RoomMessage::body).containsExactly(new Body.Said("Good morning"));
@@ -146,7 +148,7 @@ class RoomTest extends StorageSuite {
         var kept = say("d1", "", "A secret I regret");
         room.talk().delete(kept.message());
         say("d1", "", "A secret I regret");
-        room.talk().edit(kept.message(), "Again");
+        room.talk().edit(kept.message(), "Again", NOW);
 
         assertThat(channel("bob")).isEmpty();
     }
@@ -247,8 +249,8 @@ class RoomTest extends StorageSuite {
         room.talk().echo(new Words("d2", "ann", post.thread(), "/today", NOW));
         room.sendings().show("card", Card.sentence("A card"), CHANNEL, NOW);
 
-        assertThat(room.pages().saidSince(Room.CHANNEL, post.thread(), NOW))
-                .singleElement()
+        assertThat(room.history().collect(Room.CHANNEL, post.thread(), NOW).news())
+                .singleElement(type(Delivery.Said.class))
                 .satisfies(said -> {
                     assertThat(said.id()).isEqualTo("d1");
                     assertThat(said.message()).isEqualTo(String.valueOf(kept.message()));
@@ -256,7 +258,9 @@ class RoomTest extends StorageSuite {
                     assertThat(said.text()).isEqualTo("An answer 答案 👍");
                     assertThat(said.at()).isEqualTo(NOW);
                 });
-        assertThat(room.pages().saidSince(Room.CHANNEL, post.thread(), NOW.plusMillis(1)))
+        assertThat(room.history()
+                        .collect(Room.CHANNEL, post.thread(), NOW.plusMillis(1))
+                        .news())
                 .isEmpty();
     }
 

@@ -2,6 +2,9 @@ package dev.warmup.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.warmup.chat.Card;
+import dev.warmup.chat.Outgoing;
+import dev.warmup.chat.Sent;
 import dev.warmup.store.SlackAttachments.Unread;
 import dev.warmup.store.SlackSendings.Sending;
 import dev.warmup.team.Channel;
@@ -74,5 +77,36 @@ class SlackTablesTest extends StorageSuite {
 
         attachments.done(unread);
         assertThat(attachments.claim(NOW.plusSeconds(99), NOW.plusSeconds(100))).isEmpty();
+    }
+
+    @Test
+    void whatIsSettledIsForgottenAfterAWhile() {
+        var sendings = new SlackSendings(database());
+        var ledger = new Ledger(database());
+        for (var entry : List.of("sent", "long", "waiting")) {
+            ledger.owe(Owed.now(entry, new Outgoing.Post(CHANNEL, Card.sentence("hello"), true), NOW), NOW);
+            sendings.begin(entry, new Sending(0, "C1", "", NOW, ""));
+            sendings.arrived(entry, 0, entry + ".0");
+            sendings.pictureUploaded(entry, 0, "F-" + entry);
+        }
+        sendings.begin("long", new Sending(1, "C1", "", NOW, ""));
+        sendings.arrived("long", 1, "long.1");
+        for (var entry = claimed(ledger); !entry.entry().equals("waiting"); entry = claimed(ledger)) {
+            ledger.sent(entry, new Sent(entry.entry() + ".0", ""), NOW);
+        }
+
+        sendings.clean(NOW);
+        assertThat(sendings.of("sent")).as("not a day old").hasSize(1);
+
+        sendings.clean(NOW.plusSeconds(1));
+        assertThat(sendings.of("sent")).isEmpty();
+        assertThat(sendings.picture("sent", 0)).isEmpty();
+        assertThat(sendings.together("C1", "long.0")).containsExactly("long.1", "long.0");
+        assertThat(sendings.of("waiting")).hasSize(1);
+        assertThat(sendings.picture("waiting", 0)).isPresent();
+    }
+
+    private static LedgerEntry claimed(Ledger ledger) {
+        return ledger.claim("slack", "me", NOW, NOW.plusSeconds(60), 1).get(0);
     }
 }

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
 
@@ -18,12 +19,12 @@ public enum TestDatabases {
     POSTGRESQL {
         @Override
         public String fresh(Path folder) {
-            return Postgres.fresh("template0");
+            return Postgres.fresh();
         }
 
         @Override
         public Database open(Path folder) {
-            return open(Postgres.fresh(Postgres.migrated()));
+            return open(Postgres.emptied());
         }
     };
 
@@ -45,8 +46,15 @@ public enum TestDatabases {
 
     /** Started by the first test that needs it; it ends with the JVM. Runs as root too: then in its own namespace. */
     private static final class Postgres {
+        private static final String EMPTY_ALL = """
+                DO $$ BEGIN
+                    EXECUTE (
+                        SELECT 'TRUNCATE ' || string_agg(quote_ident(tablename), ', ') || ' RESTART IDENTITY'
+                        FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'flyway_schema_history');
+                END $$
+                """;
         private static final EmbeddedPostgres SERVER = start();
-        private static final String MIGRATED = migrate();
+        private static final String SHARED = shared();
 
         private static EmbeddedPostgres start() {
             try {
@@ -56,22 +64,28 @@ public enum TestDatabases {
             }
         }
 
-        /** A database with all tables that others are copied from, which is much quicker than migrating each. */
-        private static String migrate() {
-            String url = fresh("template0");
+        private static String shared() {
+            String url = fresh();
             TestDatabases.open(url).close();
-            return url.replaceFirst(".*/([^/?]+)\\?.*", "$1");
+            return url;
         }
 
-        static String migrated() {
-            return MIGRATED;
+        /** One database for one test after the other: making one for each takes longer, and deleting them most of all. */
+        static String emptied() {
+            try (var connection = DriverManager.getConnection(SHARED);
+                    var statement = connection.createStatement()) {
+                statement.execute(EMPTY_ALL);
+                return SHARED;
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
-        static String fresh(String template) {
+        static String fresh() {
             String name = "warmup_" + UUID.randomUUID().toString().replace('-', '_');
             try (var connection = SERVER.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
-                statement.execute("CREATE DATABASE " + name + " TEMPLATE " + template);
+                statement.execute("CREATE DATABASE " + name + " TEMPLATE template0");
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }

@@ -14,6 +14,7 @@ import dev.warmup.store.QueuedQuestions;
 import dev.warmup.store.Reactions;
 import dev.warmup.store.Reveals;
 import dev.warmup.store.Schedules;
+import dev.warmup.store.ThreadMemory;
 import dev.warmup.store.Troubles;
 import dev.warmup.study.KeyPointMatcher;
 import dev.warmup.study.Question;
@@ -95,7 +96,7 @@ public final class Daily {
         var schedules = new Schedules(database);
         return new Cycle(
                 new Posting(schedules, dailies, planner),
-                new ThreadReader(parts.platforms(), listener, due),
+                new ThreadReader(parts.platforms(), listener, due, new ThreadMemory(database)),
                 dailies,
                 due,
                 new Reveals(database, parts.matcher(), new RevealWording()),

@@ -12,8 +12,10 @@ import dev.warmup.store.DailyQuestions;
 import dev.warmup.store.Schedules;
 import dev.warmup.store.StoredSchedule;
 import dev.warmup.study.TimeWords;
+import dev.warmup.study.Timetable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code /daily skip}: leaves a date out, as on holidays; the same again takes it back in. */
 final class DailySkip implements Command {
@@ -68,13 +70,23 @@ final class DailySkip implements Command {
         var date = invocation
                 .argument(DATE)
                 .map(typed -> Words.read(() -> TimeWords.date(typed, today)))
-                .or(() -> timetable.nextFrom(invocation.at()))
+                .or(() -> next(timetable, invocation))
                 .orElseThrow(() -> new Refusal("daily.skip.none"));
         if (date.isBefore(today) || dailies.on(invocation.channel(), date).isPresent()) {
             throw new Refusal("daily.skip.too-late");
         }
         if (!timetable.days().contains(date.getDayOfWeek())) {
             throw new Refusal("daily.skip.not-scheduled");
+        }
+        return date;
+    }
+
+    /** The next date without a question, skipped or not: so that the same command again takes it back in. */
+    private Optional<LocalDate> next(Timetable timetable, Invocation invocation) {
+        var all = timetable.leavingNothingOut();
+        var date = all.nextFrom(invocation.at());
+        while (date.isPresent() && dailies.on(invocation.channel(), date.get()).isPresent()) {
+            date = all.nextAfter(date.get());
         }
         return date;
     }

@@ -4,6 +4,7 @@ import dev.warmup.chat.ChatPlatform;
 import dev.warmup.chat.MessageListener;
 import dev.warmup.chat.SendFailure;
 import dev.warmup.store.DueQuestions;
+import dev.warmup.store.ThreadMemory;
 import dev.warmup.store.Unheard;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads what was said in open threads while nobody listened. What was heard already counts once all the same. */
+/**
+ * Reads what happened in open threads while nobody listened. It is handed on at once rather than stored as a delivery:
+ * a thread is read again until all of it is kept, and what was heard already counts once all the same.
+ */
 final class ThreadReader {
     private static final Logger LOG = LoggerFactory.getLogger(ThreadReader.class);
 
@@ -23,12 +27,14 @@ final class ThreadReader {
     private final List<ChatPlatform> platforms;
     private final MessageListener listener;
     private final DueQuestions due;
+    private final ThreadMemory memory;
     private final Map<Long, Instant> notBefore = new ConcurrentHashMap<>();
 
-    ThreadReader(List<ChatPlatform> platforms, MessageListener listener, DueQuestions due) {
+    ThreadReader(List<ChatPlatform> platforms, MessageListener listener, DueQuestions due, ThreadMemory memory) {
         this.platforms = List.copyOf(platforms);
         this.listener = listener;
         this.due = due;
+        this.memory = memory;
     }
 
     /** Reads all that is to be read; one thread that cannot be read holds up no other. */
@@ -50,8 +56,10 @@ final class ThreadReader {
     private void read(ChatPlatform platform, Unheard thread, Instant now) {
         var daily = thread.daily();
         try {
-            platform.saidSince(daily.channel(), daily.where().thread(), thread.since())
-                    .forEach(listener::said);
+            var known = memory.of(daily);
+            var collected = platform.collect(daily.channel(), daily.where().thread(), thread.since());
+            collected.news().forEach(news -> news.tell(listener));
+            new Missing(daily.channel(), collected, now).from(known).forEach(news -> news.tell(listener));
             heard(thread);
         } catch (SendFailure.Refused e) {
             LOG.warn("{}: its thread of {} cannot be read: {}", daily.channel(), daily.date(), e.why());

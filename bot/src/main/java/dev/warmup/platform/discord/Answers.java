@@ -95,7 +95,7 @@ final class Answers {
                         .filter(candidate -> candidate.name().equals(field))
                         .map(Field::label)
                         .findFirst())
-                .map(interaction.texts()::get)
+                .map(interaction.texts()::label)
                 .orElse(field);
     }
 

@@ -2,6 +2,8 @@ package dev.warmup.platform.discord;
 
 import dev.warmup.platform.discord.RestProblem.Fate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.utils.AttachedFile;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -9,11 +11,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends the one answer that an interaction wants within three seconds. Tried twice when nobody knows whether it
+ * Sends the one answer that an interaction wants within three seconds. Tried again when nobody knows whether it
  * arrived: Discord takes it only once.
  */
 final class Callbacks {
     private static final Logger LOG = LoggerFactory.getLogger(Callbacks.class);
+
+    private static final int MOST_ATTEMPTS = 3;
+    private static final long FIRST_PAUSE_MILLIS = 100;
 
     private final Rest rest;
     private final Acknowledged acknowledged;
@@ -36,22 +41,17 @@ final class Callbacks {
     }
 
     void send(DataObject interaction, DataObject answer, List<? extends AttachedFile> files) {
-        try {
-            attempt(interaction, answer, files);
-        } catch (RestProblem problem) {
-            if (problem.fate() == Fate.REFUSED) {
-                report(interaction, problem);
-            } else {
-                again(interaction, answer, files);
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            try {
+                attempt(interaction, answer, files);
+                return;
+            } catch (RestProblem problem) {
+                if (problem.fate() == Fate.REFUSED || attempt == MOST_ATTEMPTS) {
+                    report(interaction, problem);
+                    return;
+                }
+                pause(attempt);
             }
-        }
-    }
-
-    private void again(DataObject interaction, DataObject answer, List<? extends AttachedFile> files) {
-        try {
-            attempt(interaction, answer, files);
-        } catch (RestProblem problem) {
-            report(interaction, problem);
         }
     }
 
@@ -59,6 +59,12 @@ final class Callbacks {
             throws RestProblem {
         var route = Route.Interactions.CALLBACK.compile(interaction.getString("id"), interaction.getString("token"));
         rest.acknowledge(route, answer, files);
+    }
+
+    private static void pause(int attempt) {
+        var over = new CompletableFuture<Boolean>();
+        over.completeOnTimeout(true, attempt * FIRST_PAUSE_MILLIS, TimeUnit.MILLISECONDS)
+                .join();
     }
 
     private static void report(DataObject interaction, RestProblem problem) {

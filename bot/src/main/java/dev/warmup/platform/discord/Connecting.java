@@ -83,7 +83,7 @@ final class Connecting implements AutoCloseable {
         var pause = pauses.after(attempt);
         LOG.warn(
                 "Discord cannot be reached ({}); trying again in {} s",
-                failure.getMessage(),
+                String.valueOf(failure.getMessage()).lines().findFirst().orElse(""),
                 pause.toMillis() / 1_000.0);
         var unused = thread.schedule(() -> again(listeners, attempt + 1), pause.toMillis(), TimeUnit.MILLISECONDS);
     }

@@ -21,10 +21,12 @@ final class Deliveries {
     private static final int SUBCOMMAND = 1;
 
     private final List<Control.Button> menu;
+    private final Heard heard;
 
     /** @param menu entries of the menu of each message; pressed with that message */
-    Deliveries(List<Control.Button> menu) {
+    Deliveries(List<Control.Button> menu, Heard heard) {
         this.menu = List.copyOf(menu);
+        this.heard = heard;
     }
 
     /** The delivery; empty for an entry of the menu that is not ours any more. */
@@ -76,17 +78,13 @@ final class Deliveries {
         }
         var chosen = data.optArray("values").orElseGet(DataArray::empty);
         var value = chosen.isEmpty() ? id.value() : chosen.getString(0);
-        return pressed(
-                interaction,
-                id.action(),
-                interaction.payload().getObject("message").getString("id"),
-                value);
+        var message = interaction.payload().getObject("message").getString("id");
+        return new Delivery.Pressed(id.action(), press(interaction, message, value), interaction.replyTo());
     }
 
-    private static Delivery pressed(Interaction interaction, String action, String message, String value) {
-        var press = new Press(
+    private static Press press(Interaction interaction, String message, String value) {
+        return new Press(
                 interaction.id(), interaction.caller(), interaction.channel(), message, value, interaction.at());
-        return new Delivery.Pressed(action, press, interaction.replyTo());
     }
 
     private Optional<Delivery> menu(Interaction interaction) {
@@ -94,7 +92,25 @@ final class Deliveries {
         return menu.stream()
                 .filter(entry -> entry.label().equals(data.getString("name")))
                 .findFirst()
-                .map(entry -> pressed(interaction, entry.action(), data.getString("target_id"), entry.value()));
+                .map(entry -> new Delivery.Pressed(
+                        entry.action(),
+                        press(interaction, data.getString("target_id"), entry.value()),
+                        interaction.replyTo(),
+                        pointedAt(interaction)));
+    }
+
+    /** The message that an entry of its menu was used on; Discord shows all of it, whatever we may hear otherwise. */
+    private List<Delivery.Said> pointedAt(Interaction interaction) {
+        var data = interaction.data();
+        return data
+                .optObject("resolved")
+                .flatMap(resolved -> resolved.optObject("messages"))
+                .flatMap(messages -> messages.optObject(data.getString("target_id")))
+                .filter(Heard::isFromMember)
+                .map(message -> heard.pointedAt(message, interaction.channel(), interaction.thread()))
+                .filter(said -> !said.text().isBlank())
+                .stream()
+                .toList();
     }
 
     private static Delivery submitted(Interaction interaction) {

@@ -4,14 +4,12 @@ import dev.warmup.chat.Card;
 import dev.warmup.chat.Outgoing;
 import dev.warmup.chat.Sent;
 import dev.warmup.chat.Trace;
-import dev.warmup.store.DiscordHeld;
 import dev.warmup.team.Member;
-import java.util.List;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 
-/** Messages to one member. Where those are closed, the card is held until the member uses the bot again. */
+/** Messages to one member. */
 final class DirectMessages {
     private static final int MOST_KNOWN = 10_000;
 
@@ -19,28 +17,18 @@ final class DirectMessages {
     private final Posts posts;
     private final Places places;
     private final CardRendering rendering;
-    private final DiscordHeld held;
     private final Bounded<String, String> conversations = new Bounded<>(MOST_KNOWN);
 
-    DirectMessages(Rest rest, Posts posts, Places places, CardRendering rendering, DiscordHeld held) {
+    DirectMessages(Rest rest, Posts posts, Places places, CardRendering rendering) {
         this.rest = rest;
         this.posts = posts;
         this.places = places;
         this.rendering = rendering;
-        this.held = held;
     }
 
-    /** Sends, and says under which id it stands; empty when it is held. */
+    /** Sends, and says under which id it stands. */
     String send(String key, Member member, Card card) throws RestProblem {
-        try {
-            return posts.send(conversation(member), key, card);
-        } catch (RestProblem problem) {
-            if (problem.is(RestProblem.CANNOT_WRITE_TO_MEMBER)) {
-                held.hold(key, member, card);
-                return "";
-            }
-            throw problem;
-        }
+        return posts.send(conversation(member), key, card);
     }
 
     String replace(String key, Outgoing.ReplaceReply item) throws RestProblem {
@@ -70,13 +58,5 @@ final class DirectMessages {
                 Route.Self.CREATE_PRIVATE_CHANNEL.compile(), DataObject.empty().put("recipient_id", member.id()));
         conversations.put(member.id(), opened.getString("id"));
         return opened.getString("id");
-    }
-
-    List<DiscordHeld.Held> heldFor(Member member) {
-        return held.heldFor(member);
-    }
-
-    void release(DiscordHeld.Held card) {
-        held.release(card.entry());
     }
 }

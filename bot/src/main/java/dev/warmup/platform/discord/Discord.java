@@ -4,7 +4,6 @@ import dev.warmup.chat.Texts;
 import dev.warmup.store.Database;
 import dev.warmup.store.DiscordCommands;
 import dev.warmup.store.DiscordDrafts;
-import dev.warmup.store.DiscordHeld;
 import dev.warmup.store.DiscordMessages;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -35,6 +34,7 @@ public final class Discord implements AutoCloseable {
     private final InstantSource clock;
     private final Connecting connecting;
     private final Rest rest;
+    private final Application application;
     private final Acknowledged acknowledged = new Acknowledged();
     private final CardRendering rendering;
     private final Database database;
@@ -58,9 +58,10 @@ public final class Discord implements AutoCloseable {
         this.client = client();
         this.connecting = new Connecting(settings, client, new GatewaySessions(clock, pauses), pauses);
         this.rest = new Rest(connecting::anyShard);
+        this.application = new Application(rest);
         this.rendering = new CardRendering(Texts.in("en"));
         this.names = new Nicknames(rest);
-        this.heard = new Heard(names, new TextFiles(client, settings.apiUrl()));
+        this.heard = new Heard(names, new TextFiles(client, settings.apiUrl()), settings.messageContent());
         this.outbound = outbound(new DiscordMessages(database));
         this.platform = new DiscordPlatform(
                 outbound, settings.messageContent() ? "" : Texts.in("en").get("discord.private-answers"));
@@ -96,6 +97,7 @@ public final class Discord implements AutoCloseable {
                 .retryOnConnectionFailure(false)
                 .connectTimeout(REQUEST)
                 .readTimeout(REQUEST)
+                .addInterceptor(new MadeOnce())
                 .addInterceptor(new RateLimits(clock))
                 .build();
     }
@@ -104,9 +106,9 @@ public final class Discord implements AutoCloseable {
         var places = new Places(rest, messages, this::parent);
         var permissions = new Permissions(this::channel);
         var posts = new Posts(rest, places, permissions, messages, rendering);
-        var direct = new DirectMessages(rest, posts, places, rendering, new DiscordHeld(database));
-        var replies = new PrivateReplies(rest, acknowledged, rendering, direct, clock);
-        var history = new History(rest, heard, places, permissions);
+        var direct = new DirectMessages(rest, posts, places, rendering);
+        var replies = new PrivateReplies(new FollowUps(rest, application), acknowledged, rendering, direct, clock);
+        var history = new History(rest, heard, places, permissions, clock);
         return new DiscordPlatform.Outbound(
                 posts, replies, direct, new Marks(rest, permissions), history, places, permissions);
     }
@@ -139,9 +141,14 @@ public final class Discord implements AutoCloseable {
     public void start(DiscordParts parts) throws DiscordUnusable {
         var watching = new ConnectionWatch(clock, parts.absence(), executor);
         watch = Optional.of(watching);
-        var menu =
-                new Registering(new Registration(rest, new DiscordCommands(database), Texts.in("en")), parts, executor);
-        connecting.connect(List.of(watching, incoming(parts), new Greeting(parts.owing(), executor), menu));
+        var commands = new Registration(rest, application, new DiscordCommands(database), Texts.in("en"));
+        connecting.connect(List.of(
+                new Tolerance(),
+                application,
+                watching,
+                incoming(parts),
+                new Greeting(parts.owing(), executor),
+                new Registering(commands, parts, executor)));
         await(watching);
     }
 
@@ -166,17 +173,16 @@ public final class Discord implements AutoCloseable {
         var answers = new Answers(new Callbacks(rest, acknowledged), rendering, drafts);
         var interactions = new Interactions(
                 interpreting,
-                new Deliveries(parts.menu()),
+                new Deliveries(parts.menu(), heard),
                 new Suggesting(parts.commands()),
                 parts.reception(),
-                heard,
                 answers);
         var messages = new Messages(
                 new Receiving(parts.reception(), executor, Duration.ofSeconds(1)),
                 heard,
                 outbound.places(),
                 outbound.posts(),
-                new Notices(rest, rendering, Texts.in("en")),
+                new Notices(rest, rendering, parts.owing(), clock),
                 clock);
         return new Incoming(interactions, messages, outbound.places(), executor);
     }

@@ -3,7 +3,7 @@ package dev.warmup.platform.discord;
 import dev.warmup.chat.Block;
 import dev.warmup.chat.Card;
 import dev.warmup.chat.ChatPlatform;
-import dev.warmup.chat.Delivery;
+import dev.warmup.chat.Collected;
 import dev.warmup.chat.Outgoing;
 import dev.warmup.chat.SendFailure;
 import dev.warmup.chat.Sent;
@@ -72,7 +72,7 @@ public final class DiscordPlatform implements ChatPlatform {
         } else if (item instanceof Outgoing.InThread inThread) {
             return new Sent(posts.send(place(inThread), key, inThread.card()), "");
         } else if (item instanceof Outgoing.PrivateReply reply) {
-            return new Sent(replies.reply(key, reply.to(), reply.card()), "");
+            return new Sent(replies.reply(key, reply), "");
         } else if (item instanceof Outgoing.ReplaceReply replace) {
             return new Sent(replies.replace(key, replace), "");
         } else if (item instanceof Outgoing.Direct message) {
@@ -145,7 +145,7 @@ public final class DiscordPlatform implements ChatPlatform {
         } else if (item instanceof Outgoing.Direct message) {
             return direct.trace(key, message.member(), message.card());
         } else if (item instanceof Outgoing.PrivateReply reply) {
-            return replies.trace(key, reply.to(), reply.card());
+            return replies.trace(key, reply);
         }
         return new Trace.Absent();
     }
@@ -155,9 +155,9 @@ public final class DiscordPlatform implements ChatPlatform {
     }
 
     @Override
-    public List<Delivery.Said> saidSince(Channel channel, String thread, Instant since) throws SendFailure {
+    public Collected collect(Channel channel, String thread, Instant since) throws SendFailure {
         try {
-            return history.since(channel, thread, since);
+            return history.collect(channel, thread, since);
         } catch (RestProblem problem) {
             throw problem.asFailure();
         }

@@ -22,7 +22,7 @@ final class FormRendering {
 
     static Modal render(Form form, Texts texts) {
         var modal = Modal.create(CustomId.of(form).written(), Literal.cut(texts.get(form.title()), MOST_TITLE));
-        form.fields().forEach(field -> modal.addComponents(labelled(field, texts.get(field.label()))));
+        form.fields().forEach(field -> modal.addComponents(labelled(field, texts.label(field.label()))));
         return modal.build();
     }
 

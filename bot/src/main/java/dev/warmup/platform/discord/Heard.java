@@ -4,6 +4,8 @@ import dev.warmup.chat.Delivery;
 import dev.warmup.team.Channel;
 import dev.warmup.team.Member;
 import dev.warmup.team.Team;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /** Messages of members as deliveries. A message's delivery has its own id, however it was heard of. */
@@ -13,10 +15,18 @@ final class Heard {
 
     private final Nicknames names;
     private final TextFiles files;
+    private final boolean readable;
 
-    Heard(Nicknames names, TextFiles files) {
+    /** @param readable whether Discord shows us what members write; otherwise their texts look empty */
+    Heard(Nicknames names, TextFiles files, boolean readable) {
         this.names = names;
         this.files = files;
+        this.readable = readable;
+    }
+
+    /** Whether a text is empty only because Discord does not show it to us. */
+    boolean isHidden(String text) {
+        return !readable && text.isBlank();
     }
 
     /** Whether a person wrote it: no bot, no hook, nothing that Discord itself says. */
@@ -49,6 +59,19 @@ final class Heard {
         var id = message.getString("id");
         var member = new Member(channel.team(), message.getObject("author").getString("id"));
         return new Delivery.Said(id, channel, thread, id, member, name, text(message), Snowflake.time(id));
+    }
+
+    /** The newest change of a message; empty where it stands as it was sent. */
+    Optional<Delivery.Edited> edited(DataObject message, Channel channel) {
+        var edited = message.getString("edited_timestamp", "");
+        if (edited.isEmpty()) {
+            return Optional.empty();
+        }
+        var at = OffsetDateTime.parse(edited).toInstant();
+        var id = message.getString("id");
+        return Optional.of(text(message))
+                .filter(text -> !isHidden(text))
+                .map(text -> new Delivery.Edited("edited " + id + " " + at.toEpochMilli(), channel, id, text, at));
     }
 
     String text(DataObject message) {

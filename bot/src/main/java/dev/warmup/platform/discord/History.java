@@ -1,64 +1,105 @@
 package dev.warmup.platform.discord;
 
+import dev.warmup.chat.Collected;
 import dev.warmup.chat.Delivery;
 import dev.warmup.team.Channel;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.requests.Route;
-import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
-/** What members said earlier. */
+/** What happened in threads earlier. */
 final class History {
-    private static final int PAGE = 100;
-    private static final Comparator<DataObject> OLDEST_FIRST =
-            Comparator.comparing(message -> message.getUnsignedLong("id"), Long::compareUnsigned);
-
     private final Rest rest;
     private final Heard heard;
     private final Places places;
     private final Permissions permissions;
+    private final InstantSource clock;
 
-    History(Rest rest, Heard heard, Places places, Permissions permissions) {
+    History(Rest rest, Heard heard, Places places, Permissions permissions, InstantSource clock) {
         this.rest = rest;
         this.heard = heard;
         this.places = places;
         this.permissions = permissions;
+        this.clock = clock;
     }
 
-    List<Delivery.Said> since(Channel channel, String thread, Instant since) throws RestProblem {
-        var said = new ArrayList<Delivery.Said>();
-        var place = thread.isEmpty() ? channel.id() : thread;
-        var last = Snowflake.before(since);
-        while (true) {
-            var page = page(place, last);
-            for (var message : page) {
-                if (Heard.isFromMember(message)) {
-                    places.stands(message.getString("id"), place);
-                    said.add(heard.earlier(message, channel, thread));
-                }
-            }
-            if (page.size() < PAGE) {
-                return said.stream()
-                        .filter(one -> !one.text().isBlank() && !one.at().isBefore(since))
-                        .toList();
-            }
-            last = page.get(page.size() - 1).getString("id");
-        }
-    }
-
-    private List<DataObject> page(String place, String after) throws RestProblem {
-        var route = Route.Messages.GET_MESSAGE_HISTORY
-                .compile(place)
-                .withQueryParams("limit", String.valueOf(PAGE), "after", after);
+    /** What happened since; one has to read a thread from its beginning to see what was changed, and what is gone. */
+    Collected collect(Channel channel, String thread, Instant since) throws RestProblem {
+        var looked = clock.instant();
         try {
-            return rest.array(route).stream(DataArray::getObject)
-                    .sorted(OLDEST_FIRST)
-                    .toList();
+            checkPost(channel, thread);
+            return collected(channel, thread, since);
         } catch (RestProblem problem) {
-            throw permissions.explained(place, problem);
+            if (problem.isGone()) {
+                return Collected.only(
+                        List.of(new Delivery.Deleted("missing thread " + thread, channel, thread, looked)));
+            }
+            throw permissions.explained(thread, problem);
         }
+    }
+
+    /** A thread outlives the message it was made from, which has its id. */
+    private void checkPost(Channel channel, String thread) throws RestProblem {
+        try {
+            rest.run(Route.Messages.GET_MESSAGE.compile(channel.id(), thread));
+        } catch (RestProblem problem) {
+            if (problem.isGone() || problem.fate() != RestProblem.Fate.REFUSED) {
+                throw problem;
+            }
+        }
+    }
+
+    private Collected collected(Channel channel, String thread, Instant since) throws RestProblem {
+        var messages = new ThreadPages(rest).all(thread);
+        var news = new ArrayList<Delivery.News>();
+        for (var message : messages) {
+            if (Heard.isFromMember(message)) {
+                places.stands(id(message), thread);
+                news.addAll(news(message, channel, thread, since));
+            }
+        }
+        if (messages.isEmpty() && !permissions.canReadHistory(thread)) {
+            return Collected.only(news);
+        }
+        var tallied = new HashSet<String>();
+        var reacting = new Reacting(rest);
+        for (var message : messages) {
+            var reactions = reacting.on(message, channel, thread, since);
+            reactions.ifPresent(all -> tallied.add(id(message)));
+            news.addAll(reactions.orElse(List.of()));
+        }
+        // Where no message shows any reaction, not even a check mark of ours, nothing is concluded from that.
+        boolean shown = messages.stream().anyMatch(Reacting::isShownWith);
+        return new Collected(news, standing(messages, thread), shown ? tallied : Set.of());
+    }
+
+    private List<Delivery.News> news(DataObject message, Channel channel, String thread, Instant since)
+            throws RestProblem {
+        var news = new ArrayList<Delivery.News>();
+        if (!Snowflake.time(id(message)).isBefore(since)) {
+            var said = heard.earlier(message, channel, thread);
+            Optional.of(said).filter(one -> !one.text().isBlank()).ifPresent(news::add);
+        }
+        heard.edited(message, channel)
+                .filter(edited -> !edited.at().isBefore(since))
+                .ifPresent(news::add);
+        return news;
+    }
+
+    private static Set<String> standing(List<DataObject> messages, String thread) {
+        return Stream.concat(Stream.of(thread), messages.stream().map(History::id))
+                .collect(Collectors.toSet());
+    }
+
+    private static String id(DataObject message) {
+        return message.getString("id");
     }
 }

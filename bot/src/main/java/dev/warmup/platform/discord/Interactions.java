@@ -16,7 +16,6 @@ final class Interactions {
     private final Deliveries deliveries;
     private final Suggesting suggesting;
     private final Reception reception;
-    private final Heard heard;
     private final Answers answers;
     private final Drafts drafts;
 
@@ -25,13 +24,11 @@ final class Interactions {
             Deliveries deliveries,
             Suggesting suggesting,
             Reception reception,
-            Heard heard,
             Answers answers) {
         this.interpreting = interpreting;
         this.deliveries = deliveries;
         this.suggesting = suggesting;
         this.reception = reception;
-        this.heard = heard;
         this.answers = answers;
         this.drafts = answers.drafts();
     }
@@ -70,34 +67,10 @@ final class Interactions {
     private void handIn(Interaction interaction, Delivery delivery) {
         answers.begin(interaction);
         try {
-            var before = pointedAt(interaction).map(this::receive);
-            answer(
-                    interaction,
-                    delivery,
-                    before.filter(Interactions::isNotSaved).orElseGet(() -> receive(delivery)));
+            answer(interaction, delivery, receive(delivery));
         } finally {
             answers.end(interaction);
         }
-    }
-
-    /** The message that an entry of the menu is about may have been written while nobody heard it. */
-    private Optional<Delivery.Said> pointedAt(Interaction interaction) {
-        if (!interaction.isMenu()) {
-            return Optional.empty();
-        }
-        return interaction
-                .data()
-                .optObject("resolved")
-                .flatMap(resolved -> resolved.optObject("messages"))
-                .flatMap(messages -> messages.optObject(interaction.data().getString("target_id")))
-                .filter(Heard::isFromMember)
-                .map(message -> heard.pointedAt(message, interaction.channel(), interaction.thread()))
-                .filter(said -> !said.text().isBlank());
-    }
-
-    /** Storage that did not answer once is not asked again: Discord waits for three seconds in all. */
-    private static boolean isNotSaved(Acknowledgement acknowledgement) {
-        return acknowledgement instanceof Acknowledgement.NotSaved;
     }
 
     private Acknowledgement receive(Delivery delivery) {

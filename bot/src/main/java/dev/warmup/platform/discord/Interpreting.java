@@ -35,8 +35,7 @@ final class Interpreting {
         }
         var guild = payload.getString("guild_id");
         var place = payload.getString("channel_id");
-        var channel = payload.optObject("channel").map(Places::parent).orElse(place);
-        places.hangsOn(place, channel);
+        var channel = channel(payload, place);
         places.use(place);
         var member = payload.getObject("member");
         var user = member.getObject("user");
@@ -48,6 +47,16 @@ final class Interpreting {
                 new Caller(identity, name, admin || admins.contains(identity), language(payload)),
                 new Channel(identity.team(), channel),
                 channel.equals(place) ? "" : place));
+    }
+
+    private String channel(DataObject payload, String place) {
+        try {
+            var described = payload.optObject("channel");
+            described.ifPresent(channel -> places.hangsOn(place, Places.parent(channel)));
+            return places.channelOf(place);
+        } catch (RestProblem problem) {
+            return place;
+        }
     }
 
     /** In a direct conversation the pressed message tells for which server it was sent. */

@@ -3,10 +3,7 @@ package dev.warmup.platform.discord;
 import dev.warmup.chat.Delivery;
 import dev.warmup.team.Channel;
 import dev.warmup.team.Member;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -16,8 +13,6 @@ import org.slf4j.LoggerFactory;
 /** What members write, change, delete and react to. */
 final class Messages {
     private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
-    private static final Duration NOT_TOLD_AGAIN = Duration.ofMinutes(1);
-    private static final int MOST_TOLD = 1_000;
 
     private final Receiving receiving;
     private final Heard heard;
@@ -25,7 +20,6 @@ final class Messages {
     private final Posts posts;
     private final Notices notices;
     private final InstantSource clock;
-    private final Bounded<String, Instant> told = new Bounded<>(MOST_TOLD);
 
     Messages(Receiving receiving, Heard heard, Places places, Posts posts, Notices notices, InstantSource clock) {
         this.receiving = receiving;
@@ -47,30 +41,24 @@ final class Messages {
         }
         places.stands(id, place);
         var said = heard.now(message, channel(message), thread(message));
+        if (heard.isHidden(said.text()) && places.isOwnThread(said.thread())) {
+            notices.hidden(said);
+        }
         return said.text().isBlank() ? Lanes.done() : receiving.take(said, () -> tellNotSaved(place, id));
     }
 
-    /** Where the bot is at work, the author is told; not more than once a minute. */
+    /** Where the bot is at work, the author is told. */
     private void tellNotSaved(String place, String message) {
-        var now = clock.instant();
-        boolean recently = told.get(place)
-                .filter(at -> now.isBefore(at.plus(NOT_TOLD_AGAIN)))
-                .isPresent();
-        if (places.isUsed(place) && !recently) {
-            told.put(place, now);
+        if (places.isUsed(place)) {
             notices.notSaved(place, message);
         }
     }
 
     CompletableFuture<Void> edited(DataObject message) {
-        var edited = message.getString("edited_timestamp", "");
-        if (edited.isEmpty() || message.isNull("guild_id") || !Heard.isFromMember(message)) {
+        if (message.isNull("guild_id") || !Heard.isFromMember(message)) {
             return Lanes.done();
         }
-        var at = OffsetDateTime.parse(edited).toInstant();
-        var id = message.getString("id");
-        return take(new Delivery.Edited(
-                "edited " + id + " " + at.toEpochMilli(), channel(message), id, heard.text(message), at));
+        return heard.edited(message, channel(message)).map(this::take).orElseGet(Lanes::done);
     }
 
     CompletableFuture<Void> deleted(DataObject event, String message) {

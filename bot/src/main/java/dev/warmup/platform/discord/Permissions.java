@@ -30,6 +30,7 @@ final class Permissions {
     /** Those that are missing in a channel or thread; none where it is not known. */
     Set<Permission> missing(String place) {
         return channels.apply(place)
+                .filter(channel -> channel.getGuild().isMember(channel.getJDA().getSelfUser()))
                 .map(channel -> NEEDED.stream()
                         .filter(permission ->
                                 !channel.getGuild().getSelfMember().hasPermission(channel, permission))

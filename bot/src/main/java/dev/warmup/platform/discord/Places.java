@@ -62,7 +62,7 @@ final class Places {
 
     /** The channel that a thread hangs on; a channel's own id for a channel. */
     String channelOf(String place) throws RestProblem {
-        var known = parents.get(place).or(() -> cachedParent.apply(place));
+        var known = parents.get(place).or(() -> cachedParent.apply(place)).or(() -> ownThread(place));
         if (known.isPresent()) {
             return known.get();
         }
@@ -71,6 +71,20 @@ final class Places {
                 .orElse(place);
         parents.put(place, parent);
         return parent;
+    }
+
+    /** Whether a thread hangs on a message of ours. */
+    boolean isOwnThread(String thread) {
+        return !thread.isEmpty() && ownThread(thread).isPresent();
+    }
+
+    /** A thread has the id of the message it was made from. */
+    private Optional<String> ownThread(String place) {
+        var channel = messages.sent(place)
+                .filter(Outgoing.Post.class::isInstance)
+                .map(post -> ((Outgoing.Post) post).channel().id());
+        channel.ifPresent(parent -> parents.put(place, parent));
+        return channel;
     }
 
     /** The same from a channel as Discord describes it. */

@@ -8,50 +8,56 @@ import dev.warmup.platform.discord.RestProblem.Fate;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
-import net.dv8tion.jda.api.utils.messages.MessageEditData;
 
 /**
  * Replies that one member sees. While the interaction's token is good they take the place of what Discord shows
  * meanwhile, which can be done again without harm; after that they go as direct messages.
  */
 final class PrivateReplies {
-    private static final String ORIGINAL = "@original";
-    private static final int EPHEMERAL = 1 << 6;
     private static final Duration NOT_ACKNOWLEDGED_YET = Duration.ofSeconds(1);
     private static final Duration ACKNOWLEDGED_BY = Duration.ofSeconds(10);
 
-    private final Rest rest;
+    private final FollowUps followUps;
     private final Acknowledged acknowledged;
     private final CardRendering rendering;
     private final DirectMessages direct;
     private final InstantSource clock;
 
     PrivateReplies(
-            Rest rest, Acknowledged acknowledged, CardRendering rendering, DirectMessages direct, InstantSource clock) {
-        this.rest = rest;
+            FollowUps followUps,
+            Acknowledged acknowledged,
+            CardRendering rendering,
+            DirectMessages direct,
+            InstantSource clock) {
+        this.followUps = followUps;
         this.acknowledged = acknowledged;
         this.rendering = rendering;
         this.direct = direct;
         this.clock = clock;
     }
 
-    /** Replies, and says under which id the reply stands; empty where it had to be held back. */
-    String reply(String key, ReplyTo to, Card card) throws RestProblem {
+    /** Replies, and says under which id the reply stands. */
+    String reply(String key, Outgoing.PrivateReply reply) throws RestProblem {
+        var to = reply.to();
         var token = Token.of(to, clock.instant());
         if (token.isEmpty()) {
-            return direct.send(key, to.member(), card);
+            return direct.send(key, to.member(), reply.card());
         }
         try {
             acknowledged.await(token.get());
-            var message = token.get().deferred() ? change(token.get(), card) : follow(token.get(), card);
-            showHeld(to, token.get());
-            return message;
+            return fillsPlace(reply, token.get())
+                    ? change(token.get(), reply.card())
+                    : follow(token.get(), reply.card());
         } catch (RestProblem problem) {
             checkGone(to, problem);
-            return direct.send(key, to.member(), card);
+            return direct.send(key, to.member(), reply.card());
         }
+    }
+
+    /** Whether it takes the place of what Discord shows as being thought about. */
+    private static boolean fillsPlace(Outgoing.PrivateReply reply, Token token) {
+        return token.deferred() && !reply.aside();
     }
 
     /** Puts a card in the place of the message whose button was pressed. */
@@ -76,10 +82,8 @@ final class PrivateReplies {
             return;
         }
         acknowledged.await(token.get());
-        showHeld(to, token.get());
         try {
-            rest.run(Route.Interactions.DELETE_FOLLOWUP.compile(
-                    rest.applicationId(), token.get().interaction(), ORIGINAL));
+            followUps.takeAway(token.get());
         } catch (RestProblem problem) {
             if (problem.fate() != Fate.REFUSED) {
                 throw problem;
@@ -88,42 +92,27 @@ final class PrivateReplies {
     }
 
     /** Whether a reply is there. One that takes the place of another may be sent again without harm. */
-    Trace trace(String key, ReplyTo to, Card card) throws RestProblem, Posts.Untraceable {
+    Trace trace(String key, Outgoing.PrivateReply reply) throws RestProblem, Posts.Untraceable {
+        var to = reply.to();
         var token = Token.of(to, clock.instant());
         if (token.isEmpty()) {
-            var sent = direct.trace(key, to.member(), card);
+            var sent = direct.trace(key, to.member(), reply.card());
             return to.token().isEmpty() || sent instanceof Trace.Found ? sent : new Trace.Unknown();
         }
-        return token.get().deferred() ? new Trace.Absent() : new Trace.Unknown();
+        return fillsPlace(reply, token.get()) ? new Trace.Absent() : new Trace.Unknown();
     }
 
     private String change(Token token, Card card) throws RestProblem {
-        var edited = edit(card);
-        var route = Route.Interactions.EDIT_FOLLOWUP.compile(rest.applicationId(), token.interaction(), ORIGINAL);
-        return rest.message(route, edited.toData(), edited.getFiles()).getString("id");
-    }
-
-    /** Also takes away whatever the old card had and the new has not. */
-    private MessageEditData edit(Card card) {
-        return MessageEditBuilder.fromCreateData(rendering.render(card))
-                .setReplace(true)
-                .build();
+        // Also takes away whatever the old card had and the new has not.
+        return followUps.change(
+                token,
+                MessageEditBuilder.fromCreateData(rendering.render(card))
+                        .setReplace(true)
+                        .build());
     }
 
     private String follow(Token token, Card card) throws RestProblem {
-        var rendered = rendering.render(card);
-        var body = rendered.toData();
-        body.put("flags", body.getInt("flags", 0) | EPHEMERAL);
-        var route = Route.Interactions.CREATE_FOLLOWUP.compile(rest.applicationId(), token.interaction());
-        return rest.message(route, body, rendered.getFiles()).getString("id");
-    }
-
-    /** What could not be said directly is said now that the member is here. */
-    private void showHeld(ReplyTo to, Token token) throws RestProblem {
-        for (var held : direct.heldFor(to.member())) {
-            follow(token, held.card());
-            direct.release(held);
-        }
+        return followUps.add(token, rendering.render(card));
     }
 
     /** Passes when the reply can go another way, because Discord does not know the interaction any more. */

@@ -22,7 +22,6 @@ import okhttp3.ResponseBody;
  * leaves out of it.
  */
 final class RateLimits implements Interceptor {
-    private static final int TOO_MANY = 429;
     private static final int MOST_ROUTES = 5_000;
     private static final Pattern MINOR_ID = Pattern.compile("(?<=/)[0-9]{15,21}(?=/|$)");
     private static final Pattern MAJOR =
@@ -46,7 +45,24 @@ final class RateLimits implements Interceptor {
             return refusal(request, Duration.between(now, until));
         }
         var response = chain.proceed(request);
-        learn(route, response);
+        return response.code() == TooMany.STATUS ? tooMany(route, response) : inTime(route, response);
+    }
+
+    private Response tooMany(String route, Response response) throws IOException {
+        var tooMany = TooMany.of(response);
+        var until = clock.instant().plus(tooMany.pause());
+        if (tooMany.all()) {
+            allUntil = until;
+        } else {
+            remember(route, until);
+        }
+        return tooMany.plainly(response);
+    }
+
+    private Response inTime(String route, Response response) {
+        if ("0".equals(response.header(RestRateLimiter.REMAINING_HEADER))) {
+            remember(route, clock.instant().plus(reset(response)));
+        }
         return response;
     }
 
@@ -60,19 +76,6 @@ final class RateLimits implements Interceptor {
         return path.contains("/interactions/") || path.contains("/webhooks/");
     }
 
-    private void learn(String route, Response response) {
-        if (response.code() == TOO_MANY) {
-            var until = clock.instant().plus(seconds(response, RestRateLimiter.RETRY_AFTER_HEADER));
-            if (response.header(RestRateLimiter.GLOBAL_HEADER) != null) {
-                allUntil = until;
-            } else {
-                remember(route, until);
-            }
-        } else if ("0".equals(response.header(RestRateLimiter.REMAINING_HEADER))) {
-            remember(route, clock.instant().plus(seconds(response, RestRateLimiter.RESET_AFTER_HEADER)));
-        }
-    }
-
     private void remember(String route, Instant until) {
         if (usedUp.size() > MOST_ROUTES) {
             var now = clock.instant();
@@ -81,12 +84,9 @@ final class RateLimits implements Interceptor {
         usedUp.put(route, until);
     }
 
-    private static Duration seconds(Response response, String header) {
-        try {
-            return Duration.ofMillis((long) (1_000 * Double.parseDouble(response.header(header, "1"))));
-        } catch (NumberFormatException e) {
-            return Duration.ofSeconds(1);
-        }
+    private static Duration reset(Response response) {
+        double seconds = TooMany.seconds(response.header(RestRateLimiter.RESET_AFTER_HEADER, "1"));
+        return Duration.ofMillis((long) (1_000 * seconds));
     }
 
     /** The route's major parameter stays, ids behind it do not: other messages share the limit. */
@@ -105,7 +105,7 @@ final class RateLimits implements Interceptor {
         return new Response.Builder()
                 .request(request)
                 .protocol(Protocol.HTTP_1_1)
-                .code(TOO_MANY)
+                .code(TooMany.STATUS)
                 .message("Too Many Requests")
                 .header(RestRateLimiter.RETRY_AFTER_HEADER, seconds)
                 .header("via", "warmup")

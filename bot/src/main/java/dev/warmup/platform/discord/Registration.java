@@ -26,24 +26,26 @@ final class Registration {
     private static final int MOST_DESCRIPTION = 100;
 
     private final Rest rest;
+    private final Application application;
     private final DiscordCommands store;
     private final Texts texts;
 
-    Registration(Rest rest, DiscordCommands store, Texts texts) {
+    Registration(Rest rest, Application application, DiscordCommands store, Texts texts) {
         this.rest = rest;
+        this.application = application;
         this.store = store;
         this.texts = texts;
     }
 
     void register(CommandBook commands, List<Control.Button> menu) throws RestProblem {
-        var application = rest.applicationId();
+        var id = application.id();
         var all = described(commands, menu);
         var hash = Fingerprint.hash(all.toString());
-        if (store.registered(application, hash)) {
+        if (store.registered(id, hash)) {
             return;
         }
-        rest.replaceAll(Route.Interactions.UPDATE_COMMANDS.compile(application), all);
-        store.remember(application, hash);
+        rest.replaceAll(Route.Interactions.UPDATE_COMMANDS.compile(id), all);
+        store.remember(id, hash);
         LOG.info("Told Discord {} commands", all.length());
     }
 

@@ -83,10 +83,6 @@ final class Rest {
         call(route, parts, Rest::nothing);
     }
 
-    String applicationId() throws RestProblem {
-        return connected().getSelfUser().getApplicationId();
-    }
-
     String botId() throws RestProblem {
         return connected().getSelfUser().getId();
     }

@@ -67,6 +67,11 @@ final class RestProblem extends Exception {
         return code == wanted;
     }
 
+    /** Whether what was meant is not there any more. */
+    boolean isGone() {
+        return code == UNKNOWN_CHANNEL || code == UNKNOWN_MESSAGE;
+    }
+
     Duration pause() {
         return pause;
     }
@@ -77,7 +82,8 @@ final class RestProblem extends Exception {
 
     SendFailure asFailure() {
         return switch (fate) {
-            case REFUSED -> new SendFailure.Refused(what());
+            case REFUSED ->
+                code == CANNOT_WRITE_TO_MEMBER ? new SendFailure.Closed(what()) : new SendFailure.Refused(what());
             case WAIT -> new SendFailure.Wait(what(), pause);
             case LOST -> new SendFailure.Lost(what());
         };

@@ -12,10 +12,4 @@ final class Snowflake {
     static Instant time(String id) {
         return Instant.ofEpochMilli((Long.parseUnsignedLong(id) >>> TIME_SHIFT) + EPOCH);
     }
-
-    /** The largest id made before an instant. */
-    static String before(Instant instant) {
-        long millis = Math.max(1, instant.toEpochMilli() - EPOCH);
-        return Long.toUnsignedString((millis << TIME_SHIFT) - 1);
-    }
 }

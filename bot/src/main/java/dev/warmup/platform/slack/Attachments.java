@@ -25,10 +25,10 @@ final class Attachments {
     private final InstantSource clock;
     private final Executor executor;
 
-    Attachments(SlackParts parts, TextFiles files, InstantSource clock, Executor executor) {
-        this.stored = parts.attachments();
+    Attachments(SlackAttachments stored, Reception reception, TextFiles files, InstantSource clock, Executor executor) {
+        this.stored = stored;
+        this.reception = reception;
         this.files = files;
-        this.reception = parts.reception();
         this.clock = clock;
         this.executor = executor;
     }

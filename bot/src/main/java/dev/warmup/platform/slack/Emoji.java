@@ -8,9 +8,16 @@ final class Emoji {
 
     private Emoji() {}
 
+    static boolean counts(String name) {
+        return KNOWN.containsKey(plain(name));
+    }
+
     /** The emoji itself where it counts, else its name; the colour of a thumb makes no difference. */
     static String of(String name) {
-        var plain = name.replaceFirst("::skin-tone-[2-6]$", "");
-        return KNOWN.getOrDefault(plain, ":" + plain + ":");
+        return KNOWN.getOrDefault(plain(name), ":" + plain(name) + ":");
+    }
+
+    private static String plain(String name) {
+        return name.replaceFirst("::skin-tone-[2-6]$", "");
     }
 }

@@ -68,7 +68,7 @@ final class Incoming {
         app.blockAction(ANY, (request, context) -> using.press(workspace(), request.getPayload()));
         app.messageShortcut(ANY, (request, context) -> using.shortcut(workspace(), request.getPayload()));
         app.viewSubmission(ANY, (request, context) -> submissions.submit(workspace(), request.getPayload()));
-        app.viewClosed(ANY, (request, context) -> Response.ok());
+        app.viewClosed(ANY, (request, context) -> submissions.close(workspace(), request.getPayload()));
     }
 
     private Workspace workspace() {

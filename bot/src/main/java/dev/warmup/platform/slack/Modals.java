@@ -64,13 +64,14 @@ final class Modals {
                         .type("plain_text")
                         .text(Controls.label(texts.get(form.submit()), Limits.MODAL_TITLE))
                         .build())
+                .notifyOnClose(true)
                 .privateMetadata(GSON.toJson(hidden))
                 .blocks(blocks)
                 .build();
     }
 
     private static List<InputBlock> inputs(Field field, Texts texts) {
-        var label = Controls.label(texts.get(field.label()), Limits.FIELD);
+        var label = Controls.label(texts.label(field.label()), Limits.FIELD);
         if (field instanceof Field.Choice choice) {
             return List.of(choice(choice, label));
         }
@@ -128,6 +129,27 @@ final class Modals {
                         inputs.values().forEach(input -> values.merge(fieldOf(block), value(input), Modals::joined)));
         values.replaceAll((field, value) -> value.strip());
         return values;
+    }
+
+    /** What stood in it when it was opened, by field. */
+    static Map<String, String> offered(View view) {
+        var offered = new LinkedHashMap<String, String>();
+        for (var block : Given.list(view.getBlocks())) {
+            if (block instanceof InputBlock input) {
+                offered.merge(fieldOf(Given.text(input.getBlockId())), offered(input), Modals::joined);
+            }
+        }
+        offered.replaceAll((field, value) -> value.strip());
+        return offered;
+    }
+
+    private static String offered(InputBlock input) {
+        if (input.getElement() instanceof PlainTextInputElement text) {
+            return MessageText.clean(Given.text(text.getInitialValue()));
+        }
+        return input.getElement() instanceof StaticSelectElement select && select.getInitialOption() != null
+                ? Given.text(select.getInitialOption().getValue())
+                : "";
     }
 
     private static String joined(String first, String more) {

@@ -1,6 +1,5 @@
 package dev.warmup.platform.slack;
 
-import com.slack.api.model.view.View;
 import dev.warmup.chat.Card;
 import dev.warmup.chat.Form;
 import dev.warmup.chat.SendFailure;
@@ -17,12 +16,14 @@ final class Notices {
 
     private final WebApi api;
     private final ResponseUrl responseUrl;
+    private final Drafts drafts;
     private final Executor executor;
     private final InstantSource clock;
 
-    Notices(WebApi api, ResponseUrl responseUrl, Executor executor, InstantSource clock) {
+    Notices(WebApi api, ResponseUrl responseUrl, Drafts drafts, Executor executor, InstantSource clock) {
         this.api = api;
         this.responseUrl = responseUrl;
+        this.drafts = drafts;
         this.executor = executor;
         this.clock = clock;
     }
@@ -33,12 +34,12 @@ final class Notices {
         var expires = to.token().isEmpty() ? 0 : to.expires().toEpochMilli();
         var hidden = new Modals.Hidden(
                 form.subject(), use.place().channel(), use.place().thread(), use.token(), expires);
-        var view = Modals.view(form, hidden, texts);
-        executor.execute(() -> open(view, use, texts));
+        executor.execute(() -> open(drafts.restored(to.member(), hidden.channel(), form), hidden, use, texts));
     }
 
-    private void open(View view, Use use, Texts texts) {
+    private void open(Form form, Modals.Hidden hidden, Use use, Texts texts) {
         try {
+            var view = Modals.view(form, hidden, texts);
             api.call(
                     "views.open",
                     "",
@@ -46,6 +47,9 @@ final class Notices {
                             request -> request.triggerId(use.trigger()).view(view)));
         } catch (SendFailure e) {
             LOG.warn("A form could not be shown: {}", e.why());
+            show(use, texts.get("slack.form-expired"));
+        } catch (RuntimeException e) {
+            LOG.error("The form {} could not be shown", form.name(), e);
             show(use, texts.get("slack.form-expired"));
         }
     }

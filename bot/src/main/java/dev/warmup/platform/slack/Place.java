@@ -5,4 +5,9 @@ package dev.warmup.platform.slack;
  *
  * @param thread the id of the message whose thread it is, or empty
  */
-record Place(String channel, String thread) {}
+record Place(String channel, String thread) {
+    /** Whether only one member reads there. */
+    boolean isDirect() {
+        return channel.startsWith("D");
+    }
+}

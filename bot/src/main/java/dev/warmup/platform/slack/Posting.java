@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Posts a card as one message or several. Each is written down before it is sent and carries the entry's key as
@@ -73,10 +74,17 @@ final class Posting {
             answer = api.ask(METHOD, place.channel(), methods -> send(methods, without));
         }
         if (!answer.isOk()) {
-            throw api.failure(METHOD, place.channel(), answer);
+            throw failure(place, answer);
         }
         sendings.arrived(entry, part, answer.getTs());
         return answer.getTs();
+    }
+
+    private SendFailure failure(Place place, ChatPostMessageResponse answer) {
+        return Optional.of(place)
+                .filter(Place::isDirect)
+                .flatMap(direct -> DirectMessages.failure(METHOD, answer.getError()))
+                .orElseGet(() -> api.failure(METHOD, place.channel(), answer));
     }
 
     private static boolean refusesPictures(ChatPostMessageResponse answer, Page page) {

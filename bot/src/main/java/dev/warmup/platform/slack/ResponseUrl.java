@@ -8,13 +8,13 @@ import dev.warmup.chat.SendFailure;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The address Slack gives with everything a member does: good for five replies within half an hour. */
 final class ResponseUrl {
+    private static final Logger LOG = LoggerFactory.getLogger(ResponseUrl.class);
     private static final String METHOD = "response_url";
-    private static final Set<String> OVER = Set.of("expired_url", "used_url", "invalid_url", "no_text", "not_found");
-
     private final SlackHttpClient http;
     private final Failures failures;
 
@@ -38,14 +38,14 @@ final class ResponseUrl {
         if (answer.isWell()) {
             return true;
         }
-        if (OVER.contains(answer.error()) || answer.status() == 410) {
-            return false;
-        }
         if (answer.status() == 429) {
             throw Failures.limited(METHOD, answer.retryAfter());
         }
-        var why = METHOD + ": HTTP status " + answer.status() + " " + answer.error();
-        throw answer.status() >= 500 ? new SendFailure.Lost(why) : new SendFailure.Refused(why);
+        if (answer.status() >= 500 || answer.status() == 408) {
+            throw new SendFailure.Lost(METHOD + ": HTTP status " + answer.status() + " " + answer.error());
+        }
+        LOG.info("A reply goes another way: HTTP status {} {}", answer.status(), answer.error());
+        return false;
     }
 
     private static Map<String, Object> body(Page page, String thread, boolean replace) {
@@ -62,7 +62,7 @@ final class ResponseUrl {
 
     private record Answer(int status, String error, String retryAfter) {
         boolean isWell() {
-            return status == 200 && error.isEmpty();
+            return status / 100 == 2 && error.isEmpty();
         }
     }
 
@@ -70,23 +70,21 @@ final class ResponseUrl {
         try (var answer = http.postJsonBody(url, body)) {
             failures.reached();
             var text = answer.body() == null ? "" : answer.body().string();
-            return new Answer(answer.code(), error(text), Given.text(answer.header("Retry-After")));
+            return new Answer(answer.code(), error(answer.code(), text), Given.text(answer.header("Retry-After")));
         } catch (IOException e) {
             throw failures.of(METHOD, e);
         }
     }
 
     /** Some answers are JSON, others only words. */
-    private static String error(String body) {
+    private static String error(int status, String body) {
         try {
-            if (JsonParser.parseString(body) instanceof JsonObject json && json.has("ok")) {
-                return json.get("ok").getAsBoolean() || !json.has("error")
-                        ? ""
-                        : json.get("error").getAsString();
+            if (JsonParser.parseString(body) instanceof JsonObject json) {
+                return Tree.text(json, "error");
             }
-            return "";
         } catch (JsonParseException e) {
-            return body.strip();
+            LOG.debug("An answer in words: {}", body);
         }
+        return status == 200 ? "" : body.strip();
     }
 }

@@ -13,6 +13,11 @@ final class SaidMessages {
     }
 
     Delivery.Said of(Workspace workspace, Channel channel, Written message) {
+        return of(workspace, channel, message, text(message));
+    }
+
+    /** @param text instead of the message's own */
+    Delivery.Said of(Workspace workspace, Channel channel, Written message, String text) {
         return new Delivery.Said(
                 "message " + channel.id() + " " + message.ts(),
                 channel,
@@ -20,7 +25,7 @@ final class SaidMessages {
                 message.ts(),
                 workspace.member(message.user()),
                 people.person(message.user(), "").name(),
-                text(message),
+                text,
                 Ts.instant(message.ts(), Instant.EPOCH));
     }
 

@@ -13,6 +13,8 @@ public final class SlackBot implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SlackBot.class);
     private static final Duration BETWEEN_FILES = Duration.ofSeconds(20);
 
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     private final SlackSettings settings;
     private final Parts parts;
     private final HttpReceiver http;
@@ -31,6 +33,7 @@ public final class SlackBot implements AutoCloseable {
             SocketMode socket,
             Attachments attachments,
             Threads threads,
+            Runnable cleaning,
             Condition token,
             Condition appToken) {}
 
@@ -71,6 +74,7 @@ public final class SlackBot implements AutoCloseable {
 
     private void listen() {
         parts.threads().every(BETWEEN_FILES, this::readFiles);
+        parts.threads().every(A_DAY, parts.cleaning());
         if (settings.socketMode()) {
             parts.socket().start();
         }

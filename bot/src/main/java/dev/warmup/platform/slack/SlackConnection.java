@@ -4,6 +4,7 @@ import com.slack.api.Slack;
 import com.slack.api.util.http.SlackHttpClient;
 import dev.warmup.chat.ChatPlatform;
 import dev.warmup.store.SlackSendings;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +16,11 @@ import org.slf4j.LoggerFactory;
 public final class SlackConnection implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SlackConnection.class);
 
+    /** After a day nobody asks any more whether something was sent. */
+    private static final Duration KEPT = Duration.ofDays(1);
+
     private final SlackSettings settings;
+    private final SlackStorage storage;
     private final InstantSource clock;
     private final Slack slack;
     private final Threads threads;
@@ -28,8 +33,9 @@ public final class SlackConnection implements AutoCloseable {
     private final ResponseUrl responseUrl;
     private final SlackPlatform platform;
 
-    private SlackConnection(SlackSettings settings, Slack slack, SlackSendings sendings, InstantSource clock) {
+    private SlackConnection(SlackSettings settings, Slack slack, SlackStorage storage, InstantSource clock) {
         this.settings = settings;
+        this.storage = storage;
         this.clock = clock;
         this.slack = slack;
         this.threads = Threads.start();
@@ -40,12 +46,12 @@ public final class SlackConnection implements AutoCloseable {
         this.said = new SaidMessages(people);
         this.files = new TextFiles(api, http(), settings);
         this.responseUrl = new ResponseUrl(http(), new Failures(condition));
-        this.platform = new SlackPlatform(identity, platformParts(sendings));
+        this.platform = new SlackPlatform(identity, platformParts(storage.sendings()), clock);
     }
 
     /** Prepares everything; nothing is asked of Slack yet. */
-    public static SlackConnection open(SlackSettings settings, SlackSendings sendings, InstantSource clock) {
-        return new SlackConnection(settings, Wire.open(settings.apiUrl()), sendings, clock);
+    public static SlackConnection open(SlackSettings settings, SlackStorage storage, InstantSource clock) {
+        return new SlackConnection(settings, Wire.open(settings.apiUrl()), storage, clock);
     }
 
     private SlackHttpClient http() {
@@ -74,8 +80,9 @@ public final class SlackConnection implements AutoCloseable {
     public SlackBot listen(SlackParts parts) {
         var appCondition = new Condition("SLACK_APP_TOKEN");
         var callers = new Callers(people, parts);
-        var notices = new Notices(api, responseUrl, threads.callers(), clock);
-        var attachments = new Attachments(parts, files, clock, threads.callers());
+        var drafts = new Drafts(storage.drafts(), clock, threads.callers());
+        var notices = new Notices(api, responseUrl, drafts, threads.callers(), clock);
+        var attachments = new Attachments(storage.attachments(), parts.reception(), files, clock, threads.callers());
         var events = new Events.Parts(
                 new Talk(parts.reception(), said, attachments, clock),
                 new DirectCommands(parts, callers, clock),
@@ -84,13 +91,18 @@ public final class SlackConnection implements AutoCloseable {
                 notices);
         var takers = new Incoming.Takers(
                 new Using(parts, callers, notices, clock),
-                new Submissions(parts, callers, clock),
+                new Submissions(parts, callers, drafts, clock),
                 new Events(events, parts.reception(), condition, clock));
         var incoming = new Incoming(slack, settings, identity, takers);
         var socket = new SocketMode(incoming, sockets(appCondition), away(parts), clock, threads);
         return new SlackBot(
                 settings,
-                new SlackBot.Parts(identity, incoming, socket, attachments, threads, condition, appCondition));
+                new SlackBot.Parts(
+                        identity, incoming, socket, attachments, threads, this::clean, condition, appCondition));
+    }
+
+    private void clean() {
+        storage.sendings().clean(clock.instant().minus(KEPT));
     }
 
     private SocketMode.Sockets sockets(Condition appCondition) {

@@ -4,7 +4,6 @@ import dev.warmup.chat.Absence;
 import dev.warmup.chat.CommandBook;
 import dev.warmup.chat.Outgoing;
 import dev.warmup.chat.Reception;
-import dev.warmup.store.SlackAttachments;
 import dev.warmup.team.Channel;
 import dev.warmup.team.Member;
 import java.util.Optional;
@@ -19,13 +18,7 @@ import java.util.Set;
  * @param absence hears when Slack could not reach us
  */
 public record SlackParts(
-        Reception reception,
-        CommandBook commands,
-        Owing owing,
-        Set<Member> admins,
-        Homes homes,
-        Absence absence,
-        SlackAttachments attachments) {
+        Reception reception, CommandBook commands, Owing owing, Set<Member> admins, Homes homes, Absence absence) {
     public SlackParts {
         admins = Set.copyOf(admins);
     }

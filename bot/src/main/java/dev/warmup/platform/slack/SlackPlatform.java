@@ -1,14 +1,14 @@
 package dev.warmup.platform.slack;
 
 import dev.warmup.chat.ChatPlatform;
-import dev.warmup.chat.Delivery;
+import dev.warmup.chat.Collected;
 import dev.warmup.chat.Outgoing;
 import dev.warmup.chat.SendFailure;
 import dev.warmup.chat.Sent;
 import dev.warmup.chat.Trace;
 import dev.warmup.team.Channel;
 import java.time.Instant;
-import java.util.List;
+import java.time.InstantSource;
 
 /** The port on Slack. */
 final class SlackPlatform implements ChatPlatform {
@@ -19,9 +19,11 @@ final class SlackPlatform implements ChatPlatform {
     private final DirectMessages directMessages;
     private final Marks marks;
     private final ThreadHistory history;
+    private final InstantSource clock;
 
-    SlackPlatform(Identity identity, Parts parts) {
+    SlackPlatform(Identity identity, Parts parts, InstantSource clock) {
         this.identity = identity;
+        this.clock = clock;
         this.posting = parts.posting();
         this.tracing = parts.tracing();
         this.privateReplies = parts.privateReplies();
@@ -99,8 +101,8 @@ final class SlackPlatform implements ChatPlatform {
     }
 
     @Override
-    public List<Delivery.Said> saidSince(Channel channel, String thread, Instant since) throws SendFailure {
-        return history.saidSince(channel, thread, since);
+    public Collected collect(Channel channel, String thread, Instant since) throws SendFailure {
+        return history.collect(channel, thread, since, clock.instant());
     }
 
     @Override

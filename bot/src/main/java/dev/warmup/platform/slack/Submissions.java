@@ -1,5 +1,6 @@
 package dev.warmup.platform.slack;
 
+import com.slack.api.app_backend.views.payload.ViewClosedPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
 import com.slack.api.bolt.response.Response;
@@ -15,15 +16,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Forms that were sent. */
+/** Forms that were sent or closed. */
 final class Submissions {
     private final SlackParts parts;
     private final Callers callers;
+    private final Drafts drafts;
     private final InstantSource clock;
 
-    Submissions(SlackParts parts, Callers callers, InstantSource clock) {
+    Submissions(SlackParts parts, Callers callers, Drafts drafts, InstantSource clock) {
         this.parts = parts;
         this.callers = callers;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -39,7 +42,18 @@ final class Submissions {
         var submission = new Submission(
                 id, caller, callers.counted(to.channel(), caller.member()), hidden.subject(), values, clock.instant());
         var delivery = new Delivery.Submitted(Given.text(view.getCallbackId()), submission, to);
-        return answer(parts.reception().receive(delivery), values, Texts.in(caller.language()));
+        var acknowledgement = parts.reception().receive(delivery);
+        if (acknowledgement instanceof Acknowledgement.Accepted) {
+            drafts.taken(caller.member(), view);
+        } else {
+            drafts.refused(caller.member(), view);
+        }
+        return answer(acknowledgement, values, Texts.in(caller.language()));
+    }
+
+    Response close(Workspace workspace, ViewClosedPayload payload) {
+        drafts.closed(workspace.member(payload.getUser().getId()), payload.getView());
+        return Response.ok();
     }
 
     private static ReplyTo replyTo(Workspace workspace, String user, Modals.Hidden hidden) {

@@ -29,7 +29,7 @@ final class Talk {
         var channel = workspace.channel(Tree.text(event, "channel"));
         return switch (Tree.text(event, "subtype")) {
             case "message_changed" -> changed(workspace, channel, event);
-            case "message_deleted" -> deleted(channel, Tree.text(event, "deleted_ts"), at(event));
+            case "message_deleted" -> isGone(channel, Tree.text(event, "deleted_ts"), at(event));
             default -> said(workspace, channel, Written.of(event));
         };
     }
@@ -53,7 +53,7 @@ final class Talk {
         var now = Written.of(Tree.object(event, "message"));
         var before = Written.of(Tree.object(event, "previous_message"));
         if (now.isTombstone()) {
-            return deleted(channel, now.ts(), at(event));
+            return isGone(channel, now.ts(), at(event));
         }
         boolean same = now.text().equals(before.text()) && now.files().equals(before.files());
         if (same || !now.isSaid() || now.user().equals(workspace.botUser())) {
@@ -72,9 +72,12 @@ final class Talk {
                 "edit " + channel.id() + " " + message + " " + Ts.of(at), channel, message, text, at);
     }
 
-    private boolean deleted(Channel channel, String message, Instant at) {
-        return message.isEmpty()
-                || isTaken(new Delivery.Deleted("delete " + channel.id() + " " + message, channel, message, at));
+    private boolean isGone(Channel channel, String message, Instant at) {
+        return message.isEmpty() || isTaken(deleted(channel, message, at));
+    }
+
+    static Delivery.Deleted deleted(Channel channel, String message, Instant at) {
+        return new Delivery.Deleted("delete " + channel.id() + " " + message, channel, message, at);
     }
 
     private Instant at(JsonObject event) {

@@ -1,82 +1,70 @@
 package dev.warmup.platform.slack;
 
-import com.google.gson.Gson;
-import com.slack.api.util.json.GsonFactory;
+import dev.warmup.chat.Collected;
 import dev.warmup.chat.Delivery;
 import dev.warmup.chat.SendFailure;
 import dev.warmup.team.Channel;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
-/** Reads what members said in a thread. */
+/** Reads what happened in a thread. */
 final class ThreadHistory {
-    private static final Gson GSON = GsonFactory.createSnakeCase();
-    private static final int PAGE = 200;
-
-    private final WebApi api;
     private final Identity identity;
+    private final ThreadPages pages;
+    private final ThreadReactions reactions;
     private final SaidMessages said;
     private final TextFiles files;
 
     ThreadHistory(WebApi api, Identity identity, SaidMessages said, TextFiles files) {
-        this.api = api;
         this.identity = identity;
+        this.pages = new ThreadPages(api);
+        this.reactions = new ThreadReactions(api);
         this.said = said;
         this.files = files;
     }
 
-    List<Delivery.Said> saidSince(Channel channel, String thread, Instant since) throws SendFailure {
+    /** @param looked when the look began: what is gone was taken away by then */
+    Collected collect(Channel channel, String thread, Instant since, Instant looked) throws SendFailure {
         var workspace = identity.learn();
-        var found = new ArrayList<Delivery.Said>();
-        for (var message : replies(channel.id(), thread, since)) {
-            if (message.isSaid() && !message.user().equals(workspace.botUser()) && !isBefore(message, since)) {
-                found.add(withFiles(said.of(workspace, channel, message), message));
+        var found = pages.read(channel.id(), thread);
+        if (found.gone()) {
+            return Collected.only(List.of(Talk.deleted(channel, thread, looked)));
+        }
+        var news = new ArrayList<Delivery.News>();
+        for (var message : found.messages()) {
+            if (message.isSaid() && !message.user().equals(workspace.botUser()) && !message.isRootOf(thread)) {
+                news.addAll(news(workspace, channel, message, since));
             }
         }
-        return found;
-    }
-
-    private static boolean isBefore(Written message, Instant since) {
-        return message.thread().isEmpty()
-                || Ts.instant(message.ts(), Instant.EPOCH).isBefore(since);
-    }
-
-    private Delivery.Said withFiles(Delivery.Said message, Written written) throws SendFailure {
-        if (written.files().isEmpty()) {
-            return message;
+        var tallied = new HashSet<String>();
+        for (var message : found.messages()) {
+            var standing = reactions.on(workspace, channel, message, since);
+            news.addAll(standing.reactions());
+            if (standing.all()) {
+                tallied.add(message.ts());
+            }
         }
-        return new Delivery.Said(
-                message.id(),
-                message.channel(),
-                message.thread(),
-                message.message(),
-                message.member(),
-                message.name(),
-                files.with(message.text(), written.files()),
-                message.at());
+        return new Collected(news, found.standing(thread), tallied);
     }
 
-    private List<Written> replies(String channel, String thread, Instant since) throws SendFailure {
-        var messages = new ArrayList<Written>();
-        var oldest = since.getEpochSecond() <= 0 ? null : Ts.of(since.minusSeconds(1));
-        String cursor = "";
-        do {
-            var from = cursor.isEmpty() ? null : cursor;
-            var answer = api.call(
-                    "conversations.replies",
-                    channel,
-                    methods -> methods.conversationsReplies(request -> request.channel(channel)
-                            .ts(thread)
-                            .oldest(oldest)
-                            .cursor(from)
-                            .limit(PAGE)));
-            Given.list(answer.getMessages())
-                    .forEach(message ->
-                            messages.add(Written.of(GSON.toJsonTree(message).getAsJsonObject())));
-            var next = answer.getResponseMetadata();
-            cursor = next == null ? "" : Given.text(next.getNextCursor());
-        } while (!cursor.isEmpty());
-        return messages;
+    /** Files are read again only where there is something to tell. */
+    private List<Delivery.News> news(Workspace workspace, Channel channel, Written message, Instant since)
+            throws SendFailure {
+        var saidAt = Ts.instant(message.ts(), Instant.EPOCH);
+        var editedAt = Ts.instant(message.edited(), Instant.MIN);
+        if (saidAt.isBefore(since) && editedAt.isBefore(since)) {
+            return List.of();
+        }
+        var text = files.with(said.text(message), message.files());
+        var news = new ArrayList<Delivery.News>();
+        if (!saidAt.isBefore(since)) {
+            news.add(said.of(workspace, channel, message, text));
+        }
+        if (!editedAt.isBefore(since)) {
+            news.add(Talk.edited(channel, message.ts(), text, editedAt));
+        }
+        return news;
     }
 }

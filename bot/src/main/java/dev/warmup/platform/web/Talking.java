@@ -58,7 +58,7 @@ final class Talking {
         var acknowledgement = parts.reception()
                 .receive(new Delivery.Edited(doing.delivery(act.id()), Room.CHANNEL, act.message(), text, doing.at()));
         if (acknowledgement instanceof Acknowledgement.Accepted) {
-            parts.room().talk().edit(message.id(), text);
+            parts.room().talk().edit(message.id(), text, doing.at());
         }
         return shown(acknowledgement, message.id());
     }

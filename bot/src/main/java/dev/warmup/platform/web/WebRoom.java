@@ -2,7 +2,7 @@ package dev.warmup.platform.web;
 
 import dev.warmup.chat.Card;
 import dev.warmup.chat.ChatPlatform;
-import dev.warmup.chat.Delivery;
+import dev.warmup.chat.Collected;
 import dev.warmup.chat.Outgoing;
 import dev.warmup.chat.SendFailure;
 import dev.warmup.chat.Sent;
@@ -13,7 +13,6 @@ import dev.warmup.store.RoomSendings.Where;
 import dev.warmup.team.Channel;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 
 /** The room as a platform: what is sent is kept first, under its key and only once, then shown in every open tab. */
 public final class WebRoom implements ChatPlatform {
@@ -124,9 +123,9 @@ public final class WebRoom implements ChatPlatform {
     }
 
     @Override
-    public List<Delivery.Said> saidSince(Channel channel, String thread, Instant since) throws SendFailure {
+    public Collected collect(Channel channel, String thread, Instant since) throws SendFailure {
         try {
-            return room.pages().saidSince(channel, thread, since);
+            return room.history().collect(channel, thread, since);
         } catch (RuntimeException e) {
             throw new SendFailure.Lost("the room's storage did not answer: " + e);
         }

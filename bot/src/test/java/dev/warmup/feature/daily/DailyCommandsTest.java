@@ -87,6 +87,20 @@ class DailyCommandsTest extends StorageSuite {
     }
 
     @Test
+    void skippingTheNextTwiceTakesItBackIn() {
+        var group = group();
+        assertThat(Shown.text(group.admin("/daily skip"))).contains("No question on Mon 2 Mar");
+        assertThat(Shown.text(group.admin("/daily skip"))).contains("There is a question on Mon 2 Mar");
+    }
+
+    @Test
+    void theNextToSkipIsTheFirstWithoutAQuestion() {
+        var group = group();
+        group.admin("/daily now");
+        assertThat(Shown.text(group.admin("/daily skip"))).contains("No question on Tue 3 Mar");
+    }
+
+    @Test
     void theSameDeliverySkipsOnceAndSaysTheSame() {
         var group = group();
         var first = Shown.text(group.admin("/daily skip", "once"));

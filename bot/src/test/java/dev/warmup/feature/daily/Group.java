@@ -46,6 +46,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** A channel with members, the bot in it, and a clock: everything is real but the platform. */
@@ -235,17 +236,26 @@ final class Group {
     }
 
     void edits(String message, String text) {
-        listener().edited(new Delivery.Edited(id(), CHANNEL, message, text, now()));
-        send();
+        happens(new Delivery.Edited(id(), CHANNEL, message, text, now()));
     }
 
     void deletes(String message) {
-        listener().deleted(new Delivery.Deleted(id(), CHANNEL, message, now()));
-        send();
+        happens(new Delivery.Deleted(id(), CHANNEL, message, now()));
     }
 
     void reacts(Member member, String message, String emoji, boolean added) {
-        listener().reacted(new Delivery.Reacted(id(), CHANNEL, message, member, emoji, added, now()));
+        happens(new Delivery.Reacted(id(), CHANNEL, message, member, emoji, added, now()));
+    }
+
+    private void happens(Delivery.News news) {
+        platform.remember(news);
+        news.tell(listener());
+        send();
+    }
+
+    /** What members do while the bot is away: only the platform knows. */
+    void unheard(Function<String, Delivery.News> deed) {
+        platform.remember(deed.apply(id()));
     }
 
     /** An admin types a command, as in the room. */

@@ -2,6 +2,7 @@ package dev.warmup.feature.daily;
 
 import dev.warmup.chat.Card;
 import dev.warmup.chat.ChatPlatform;
+import dev.warmup.chat.Collected;
 import dev.warmup.chat.Delivery;
 import dev.warmup.chat.Outgoing;
 import dev.warmup.chat.SendFailure;
@@ -32,7 +33,8 @@ final class InMemoryPlatform implements ChatPlatform {
 
     private final Map<String, Outgoing> items = new LinkedHashMap<>();
     private final Map<String, Sent> places = new LinkedHashMap<>();
-    private final List<Delivery.Said> said = new ArrayList<>();
+    private final List<Delivery.News> news = new ArrayList<>();
+    private final Set<String> standing = new TreeSet<>();
     private final Set<String> marked = new TreeSet<>();
     private final Deque<Mishap> mishaps = new ArrayDeque<>();
     private boolean mute;
@@ -69,6 +71,7 @@ final class InMemoryPlatform implements ChatPlatform {
         }
         // Unlike a real platform it would show a second sending under one key: so that a test can see it.
         String message = "m" + (items.size() + 1);
+        standing.add(message);
         items.put(key + (items.containsKey(key) ? " again " + message : ""), item);
         var sent = new Sent(message, item instanceof Outgoing.Post ? "t-" + message : "");
         places.put(key, sent);
@@ -84,15 +87,16 @@ final class InMemoryPlatform implements ChatPlatform {
     }
 
     @Override
-    public synchronized List<Delivery.Said> saidSince(Channel channel, String thread, Instant since)
-            throws SendFailure {
+    public synchronized Collected collect(Channel channel, String thread, Instant since) throws SendFailure {
         if (mute) {
             throw new SendFailure.Lost("no answer");
         }
-        return said.stream()
-                .filter(one -> one.channel().equals(channel) && one.thread().equals(thread))
-                .filter(one -> !one.at().isBefore(since))
+        var meanwhile = news.stream()
+                .filter(one -> one instanceof Delivery.Reacted || !one.at().isBefore(since))
+                .filter(one ->
+                        !(one instanceof Delivery.Said said) || said.thread().equals(thread))
                 .toList();
+        return new Collected(meanwhile, standing, standing);
     }
 
     @Override
@@ -100,9 +104,27 @@ final class InMemoryPlatform implements ChatPlatform {
         return "https://chat.example/" + channel.id() + "/" + message;
     }
 
-    /** A member said something; whether the bot hears of it is another matter. */
-    synchronized void remember(Delivery.Said delivery) {
-        said.add(delivery);
+    /** A member did something; whether the bot hears of it is another matter. */
+    synchronized void remember(Delivery.News delivery) {
+        if (delivery instanceof Delivery.Said said) {
+            standing.add(said.message());
+        } else if (delivery instanceof Delivery.Deleted deleted) {
+            standing.remove(deleted.message());
+            news.removeIf(
+                    one -> one instanceof Delivery.Said said && said.message().equals(deleted.message()));
+            return;
+        } else if (delivery instanceof Delivery.Reacted reacted && !reacted.added()) {
+            news.removeIf(one -> one instanceof Delivery.Reacted before
+                    && before.message().equals(reacted.message())
+                    && before.member().equals(reacted.member()));
+            return;
+        }
+        news.add(delivery);
+    }
+
+    /** A platform that cannot say what still stands there. */
+    synchronized void unsure() {
+        standing.clear();
     }
 
     synchronized void next(Mishap mishap) {

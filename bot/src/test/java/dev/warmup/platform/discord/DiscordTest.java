@@ -9,6 +9,8 @@ import dev.warmup.chat.SendFailure;
 import dev.warmup.chat.Sent;
 import dev.warmup.platform.discord.standin.Server;
 import dev.warmup.platform.discord.standin.StandIn;
+import dev.warmup.store.Ledger;
+import dev.warmup.store.Owed;
 import dev.warmup.team.Channel;
 import dev.warmup.team.Team;
 import java.nio.file.Path;
@@ -32,9 +34,13 @@ abstract class DiscordTest {
 
     @BeforeEach
     void startBot() throws Exception {
-        var started = new TestBot(standIn, folder, InstantSource.system());
+        var started = new TestBot(settings(), folder, InstantSource.system());
         bot = Optional.of(started);
         started.start(new CommandBook(List.of(new Samples.Recon(), new Samples.Daily())), reception);
+    }
+
+    DiscordSettings settings() {
+        return TestBot.settings(standIn, StandIn.TOKEN, true);
     }
 
     void restart() throws Exception {
@@ -67,6 +73,15 @@ abstract class DiscordTest {
 
     Sent send(String key, Outgoing item) throws SendFailure {
         return platform().send(key, item);
+    }
+
+    /** Marks something as owed and sent. */
+    void remember(String entry, Outgoing item, Sent sent) {
+        var ledger = new Ledger(bot().database());
+        var now = bot().clock().instant();
+        ledger.owe(Owed.now(entry, item, now), now);
+        ledger.claim("discord", "test", now, now.plusSeconds(60), 100)
+                .forEach(claimed -> ledger.sent(claimed, sent, now));
     }
 
     void until(String what, BooleanSupplier condition) {

@@ -1,6 +1,8 @@
 package dev.warmup.platform.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.warmup.chat.Acknowledgement;
 import dev.warmup.chat.Card;
@@ -10,7 +12,12 @@ import dev.warmup.chat.Field;
 import dev.warmup.chat.FieldError;
 import dev.warmup.chat.Form;
 import dev.warmup.chat.Outgoing;
+import dev.warmup.chat.ReplyTo;
+import dev.warmup.chat.SendFailure;
+import dev.warmup.chat.Trace;
 import dev.warmup.platform.discord.standin.Server;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -58,13 +65,67 @@ class InteractionsTest extends DiscordTest {
     }
 
     @Test
+    void anAcknowledgementIsSentAgainAfterErrorsOfTheServer() {
+        standIn.serverError("POST", "/callback", 500);
+        standIn.serverError("POST", "/callback", 502);
+
+        var asked = server.command(ann, server.channel(), "recon", Map.of());
+
+        assertThat(asked.answer().path("type").asInt()).isEqualTo(5);
+        assertThat(standIn.requests("POST", "/callback")).isEqualTo(3);
+    }
+
+    /** The stand-in takes no acknowledgement after three seconds. */
+    @Test
+    void anAcknowledgementThatHangsIsSentAgainInTime() {
+        standIn.hang("POST", "/callback", Duration.ofSeconds(4));
+
+        var asked = server.command(ann, server.channel(), "recon", Map.of());
+
+        assertThat(asked.answer().path("type").asInt()).isEqualTo(5);
+    }
+
+    @Test
+    void whatCouldNotBeAcknowledgedIsDoneOnceAndAnsweredDirectly() throws Exception {
+        for (int attempt = 0; attempt < 3; attempt++) {
+            standIn.serverError("POST", "/callback", 500);
+        }
+        server.command(ann, server.channel(), "recon", Map.of());
+        until("the attempts", () -> standIn.requests("POST", "/callback") == 3);
+        assertThat(reception.deliveries()).hasSize(1);
+        var to = invoked().replyTo();
+        var longAgo = new ReplyTo(
+                to.channel(), to.thread(), to.member(), to.token(), to.expires().minusSeconds(11));
+
+        send("reply 1", new Outgoing.PrivateReply(longAgo, Card.sentence("The sheet")));
+
+        assertThat(standIn.messages(server.conversation(ann).orElseThrow())).hasSize(1);
+    }
+
+    @Test
+    void aSecondReplyWhoseAnswerWasLostIsNotSentAgain() throws Exception {
+        server.command(ann, server.channel(), "recon", Map.of()).answer();
+        var card = Card.sentence("The question").with(Control.Button.of("practice.more", "q", "More"));
+        send("reply 1", new Outgoing.PrivateReply(invoked().replyTo(), card));
+        var shown = standIn.messages(server.channel()).get(0).path("id").asText();
+        server.press(ann, shown, "practice.more:q").answer();
+        var to = reception.last(Delivery.Pressed.class).replyTo();
+        var more = new Outgoing.PrivateReply(to, Card.sentence("More"));
+        standIn.serverError("POST", "/webhooks/", 504);
+
+        assertThatThrownBy(() -> send("reply 2", more)).isInstanceOf(SendFailure.Lost.class);
+
+        assertThat(standIn.requests("POST", "/webhooks/")).isEqualTo(1);
+        assertThat(platform().trace("reply 2", more)).isInstanceOf(Trace.Unknown.class);
+    }
+
+    @Test
     void aReplyWhoseAnswerWasLostIsSentAgainWithoutHarm() throws Exception {
         server.command(ann, server.channel(), "recon", Map.of()).answer();
         var reply = new Outgoing.PrivateReply(invoked().replyTo(), Card.sentence("The sheet"));
         standIn.loseAnswer("PATCH", "/webhooks/");
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> send("reply 1", reply)))
-                .isInstanceOf(dev.warmup.chat.SendFailure.Lost.class);
-        assertThat(platform().trace("reply 1", reply)).isInstanceOf(dev.warmup.chat.Trace.Absent.class);
+        assertThat(catchThrowable(() -> send("reply 1", reply))).isInstanceOf(SendFailure.Lost.class);
+        assertThat(platform().trace("reply 1", reply)).isInstanceOf(Trace.Absent.class);
 
         send("reply 1", reply);
 
@@ -89,10 +150,13 @@ class InteractionsTest extends DiscordTest {
     void whereDirectMessagesAreClosedTheReplyComesWithTheNextOne() throws Exception {
         server.command(ann, server.channel(), "recon", Map.of()).answer();
         standIn.closeDirectMessages(ann, true);
-        send("reply 1", new Outgoing.PrivateReply(expired(), Card.sentence("Late")));
+        var late = Card.sentence("Late");
+        assertThatThrownBy(() -> send("reply 1", new Outgoing.PrivateReply(expired(), late)))
+                .isInstanceOf(SendFailure.Closed.class);
 
         server.command(ann, server.channel(), "recon", Map.of()).answer();
         send("reply 2", new Outgoing.PrivateReply(invoked().replyTo(), Card.sentence("In time")));
+        send("held 1", new Outgoing.PrivateReply(invoked().replyTo(), late, true));
 
         assertThat(standIn.messages(server.channel()))
                 .filteredOn(message -> !message.path("content").asText().isEmpty())
@@ -100,9 +164,9 @@ class InteractionsTest extends DiscordTest {
                 .containsExactly("In time", "Late");
     }
 
-    private dev.warmup.chat.ReplyTo expired() {
+    private ReplyTo expired() {
         var to = invoked().replyTo();
-        return new dev.warmup.chat.ReplyTo(to.channel(), to.thread(), to.member(), to.token(), java.time.Instant.EPOCH);
+        return new ReplyTo(to.channel(), to.thread(), to.member(), to.token(), Instant.EPOCH);
     }
 
     @Test
@@ -195,15 +259,20 @@ class InteractionsTest extends DiscordTest {
     }
 
     @Test
-    void aMessageThatNobodyHeardIsHandedInBeforeItIsCounted() throws Exception {
+    void aMessageThatNobodyHeardComesWithWhatIsPressedInItsMenu() throws Exception {
         bot().close();
         var message = server.says(ann, server.channel(), "An answer while the bot was away");
         startBot();
 
         server.menu(ann, message, "Count this").answer();
 
-        assertThat(reception.deliveries()).extracting(Delivery::id).startsWith(message);
-        assertThat(reception.last(Delivery.Pressed.class).press().message()).isEqualTo(message);
+        var pressed = reception.last(Delivery.Pressed.class);
+        assertThat(pressed.press().message()).isEqualTo(message);
+        assertThat(pressed.about()).singleElement().satisfies(said -> {
+            assertThat(said.id()).isEqualTo(message);
+            assertThat(said.member().id()).isEqualTo(ann);
+            assertThat(said.text()).isEqualTo("An answer while the bot was away");
+        });
     }
 
     @Test

@@ -59,7 +59,9 @@ class MessagesTest extends DiscordTest {
             server.says(ann, thread, "message " + i);
         }
 
-        var collected = platform().saidSince(channel(), thread, Instant.EPOCH);
+        var collected = platform().collect(channel(), thread, Instant.EPOCH).news().stream()
+                .map(Delivery.Said.class::cast)
+                .toList();
 
         assertThat(collected).hasSize(230);
         assertThat(collected.get(0).text()).isEqualTo("message 0");

@@ -12,6 +12,7 @@ import dev.warmup.platform.slack.standin.Doings;
 import dev.warmup.platform.slack.standin.Shown;
 import dev.warmup.platform.slack.standin.StandInSlack;
 import dev.warmup.store.Database;
+import dev.warmup.store.FormDrafts;
 import dev.warmup.store.SlackAttachments;
 import dev.warmup.store.SlackSendings;
 import dev.warmup.team.Channel;
@@ -48,7 +49,10 @@ final class SlackStage implements Stage {
         this.slack = new StandInSlack(clock);
         this.doings = slack.doings();
         this.database = Database.open("jdbc:sqlite:" + folder.resolve("slack.db"));
-        this.connection = SlackConnection.open(settings(socket), new SlackSendings(database), clock);
+        this.connection = SlackConnection.open(
+                settings(socket),
+                new SlackStorage(new SlackSendings(database), new SlackAttachments(database), new FormDrafts(database)),
+                clock);
         this.channel = new Channel(new Team("slack", doings.team()), doings.makesChannel());
         this.owed = new OwedNow(connection.platform());
         this.bot = connection.listen(new SlackParts(
@@ -57,8 +61,7 @@ final class SlackStage implements Stage {
                 owed,
                 Set.of(),
                 member -> Optional.of(channel),
-                (team, from, until) -> away.add(team),
-                new SlackAttachments(database)));
+                (team, from, until) -> away.add(team)));
         bot.start();
         if (socket) {
             doings.await(() -> slack.socket().connected() > 0);

@@ -1,5 +1,6 @@
 package dev.warmup.platform.discord.standin;
 
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ final class Faults {
 
         /** It is not done: an error of the server. */
         record ServerError(int status) implements Fault {}
+
+        /** It is not done, and not answered for so long. */
+        record Hanging(Duration time) implements Fault {}
 
         /** It is not done, in Discord's words. */
         record Refusal(int status, int code, String what) implements Fault {}

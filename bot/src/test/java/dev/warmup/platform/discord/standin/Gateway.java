@@ -20,7 +20,6 @@ import java.util.zip.Deflater;
 
 /** The gateway: sessions that can be taken up again, compressed frames, heartbeats. */
 final class Gateway {
-    private static final int MESSAGE_CONTENT = 1 << 15;
 
     private final World world;
     private final String token;
@@ -30,7 +29,9 @@ final class Gateway {
     private final AtomicInteger identified = new AtomicInteger();
     private final AtomicInteger resumed = new AtomicInteger();
     private volatile String url = "";
+    private int intents;
     private volatile boolean refusing;
+    private volatile boolean spare;
     private volatile boolean messageContentGranted = true;
     private volatile boolean answersHeartbeats = true;
     private volatile int heartbeatMillis = 41_250;
@@ -59,6 +60,10 @@ final class Gateway {
 
     int handshakes() {
         return handshakes.get();
+    }
+
+    synchronized int intents() {
+        return intents;
     }
 
     int identified() {
@@ -125,10 +130,11 @@ final class Gateway {
             socket.close(4004, "Authentication failed.");
             return;
         }
-        if ((data.path("intents").asInt() & MESSAGE_CONTENT) != 0 && !messageContentGranted) {
+        if ((data.path("intents").asInt() & Hiding.MESSAGE_CONTENT) != 0 && !messageContentGranted) {
             socket.close(4014, "Disallowed intent(s).");
             return;
         }
+        intents = data.path("intents").asInt();
         var session = new Session(data, socket);
         sessions.put(session.id, session);
         session.dispatch("READY", ready(session));
@@ -136,11 +142,17 @@ final class Gateway {
         world.changed();
     }
 
+    void beSpare() {
+        spare = true;
+    }
+
     private ObjectNode ready(Session session) {
         var ready = J.object().put("v", 10).put("session_id", session.id).put("resume_gateway_url", url);
         ready.set("user", world.person(World.BOT, "Warmup"));
-        ready.putArray("private_channels");
-        ready.putObject("application").put("id", World.APPLICATION).put("flags", 0);
+        if (!spare) {
+            ready.putArray("private_channels");
+            ready.putObject("application").put("id", World.APPLICATION).put("flags", 0);
+        }
         var guilds = ready.putArray("guilds");
         session.servers()
                 .forEach(server ->
@@ -150,6 +162,9 @@ final class Gateway {
 
     ObjectNode described(ObjectNode server) {
         var id = server.path("id").asText();
+        if (spare) {
+            return barely(server);
+        }
         var all = server.deepCopy();
         for (var list : List.of(
                 "threads", "emojis", "stickers", "voice_states", "presences", "features", "guild_scheduled_events")) {
@@ -177,6 +192,16 @@ final class Gateway {
         return all;
     }
 
+    private ObjectNode barely(ObjectNode server) {
+        var id = server.path("id").asText();
+        var barely = J.object().put("id", id).put("name", server.path("name").asText());
+        var channels = barely.putArray("channels");
+        world.places(id).stream()
+                .filter(place -> place.path("type").asInt() == 0)
+                .forEach(channels::add);
+        return barely;
+    }
+
     private synchronized void resume(Socket socket, JsonNode data) {
         var session = sessions.get(data.path("session_id").asText());
         if (session == null) {
@@ -192,6 +217,10 @@ final class Gateway {
 
     /** Tells all sessions that look after a server; after a fall of the connection they hear it when they are back. */
     synchronized void tell(String server, String event, JsonNode data) {
+        if (spare && data instanceof ObjectNode all) {
+            all.remove(List.of("channel", "entitlements", "authorizing_integration_owners", "context", "version"));
+            all.remove(List.of("nonce", "mentions", "mention_roles", "pinned", "tts"));
+        }
         sessions.values().stream()
                 .filter(session -> session.cares(server))
                 .forEach(session -> session.dispatch(event, data));
@@ -236,12 +265,14 @@ final class Gateway {
 
     private final class Session {
         private final String id = UUID.randomUUID().toString();
+        private final boolean readsTexts;
         private final long shard;
         private final long shards;
         private final List<ObjectNode> sent = new ArrayList<>();
         private Optional<Socket> socket;
 
         Session(JsonNode identify, Socket socket) {
+            this.readsTexts = (identify.path("intents").asInt() & Hiding.MESSAGE_CONTENT) != 0;
             this.shard = identify.path("shard").path(0).asLong(0);
             this.shards = identify.path("shard").path(1).asLong(1);
             this.socket = Optional.of(socket);
@@ -263,9 +294,16 @@ final class Gateway {
 
         void dispatch(String event, JsonNode data) {
             var frame = J.object().put("op", 0).put("t", event).put("s", sent.size() + 1);
-            frame.set("d", data.deepCopy());
+            frame.set("d", hidesTexts(event, data) ? Hiding.texts(data) : data.deepCopy());
             sent.add(frame);
             socket.ifPresent(open -> open.send(frame));
+        }
+
+        /** Without the intent a bot sees its own texts alone, and those that a member shows it. */
+        private boolean hidesTexts(String event, JsonNode data) {
+            return !readsTexts
+                    && event.startsWith("MESSAGE_")
+                    && !data.path("author").path("bot").asBoolean();
         }
 
         List<ObjectNode> after(int number) {

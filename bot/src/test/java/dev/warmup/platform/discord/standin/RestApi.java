@@ -35,6 +35,7 @@ final class RestApi {
     private final Map<String, String> files = new ConcurrentHashMap<>();
     private volatile JsonNode commands = J.array();
     private volatile String gatewayUrl = "";
+    private volatile boolean spare;
 
     RestApi(World world, Gateway gateway, Interactions interactions, Faults faults, String token) {
         this.world = world;
@@ -42,6 +43,11 @@ final class RestApi {
         this.interactions = interactions;
         this.faults = faults;
         this.token = token;
+    }
+
+    /** Leaves out what could be left out. */
+    void beSpare() {
+        spare = true;
     }
 
     void gatewayUrl(String url) {
@@ -78,6 +84,9 @@ final class RestApi {
                         .result(trouble.json()));
         routes.get(ROOT + "/gateway/bot", handled(context -> reply(context, gatewayBot())));
         routes.get(ROOT + "/users/@me", handled(context -> reply(context, world.person(World.BOT, "Warmup"))));
+        routes.get(
+                ROOT + "/oauth2/applications/@me",
+                handled(context -> reply(context, J.object().put("id", World.APPLICATION))));
         routes.put(ROOT + "/applications/{app}/commands", handled(this::putCommands));
         routes.post(ROOT + "/users/@me/channels", handled(this::openConversation));
         routes.get(ROOT + "/guilds/{guild}/members/{member}", handled(this::member));
@@ -103,6 +112,7 @@ final class RestApi {
         routes.get(one, handled(context -> reply(context, message(context))));
         routes.patch(one, handled(this::edit));
         routes.delete(one, handled(this::delete));
+        routes.get(one + "/reactions/{emoji}", handled(this::reactions));
         routes.put(one + "/reactions/{emoji}/@me", handled(context -> react(context, true)));
         routes.delete(one + "/reactions/{emoji}/@me", handled(context -> react(context, false)));
     }
@@ -176,9 +186,15 @@ final class RestApi {
                 .header("via", "1.1 standin");
     }
 
-    private static void fail(Context context, Faults.Fault fault) {
-        if (fault instanceof Faults.Fault.TooMany tooMany) {
-            context.header("Retry-After", String.valueOf(tooMany.seconds())).header("via", "1.1 standin");
+    private void fail(Context context, Faults.Fault fault) {
+        if (fault instanceof Faults.Fault.Hanging hanging) {
+            world.pass(hanging.time());
+            cut(context);
+        } else if (fault instanceof Faults.Fault.TooMany tooMany) {
+            context.header("Retry-After", String.valueOf(tooMany.seconds()));
+            if (!spare) {
+                context.header("via", "1.1 standin");
+            }
             if (tooMany.global()) {
                 context.header("X-RateLimit-Global", "true");
             }
@@ -324,9 +340,15 @@ final class RestApi {
         int from = context.queryParam("after") == null ? Math.max(0, fitting.size() - limit) : 0;
         var page = J.array();
         for (int i = Math.min(from + limit, fitting.size()) - 1; i >= from; i--) {
-            page.add(fitting.get(i));
+            page.add(shown(fitting.get(i)));
         }
         reply(context, page);
+    }
+
+    private JsonNode shown(ObjectNode message) {
+        boolean hidden = (gateway.intents() & Hiding.MESSAGE_CONTENT) == 0
+                && !message.path("author").path("bot").asBoolean();
+        return hidden ? Hiding.texts(message) : message;
     }
 
     private void edit(Context context) {
@@ -359,7 +381,19 @@ final class RestApi {
     private void react(Context context, boolean present) {
         Strict.check(CHECK_MARK.equals(context.pathParam("emoji")), "emoji", "Unknown Emoji");
         message(context).put("checked", present);
+        world.react(context.pathParam("message"), World.BOT, CHECK_MARK, present);
         world.changed();
         context.status(204);
+    }
+
+    private void reactions(Context context) {
+        message(context);
+        var users = world.reacted(context.pathParam("message"), context.pathParam("emoji"));
+        if (users.isEmpty()) {
+            throw new Trouble(400, 10_014, "Unknown Emoji");
+        }
+        var page = J.array();
+        users.forEach(user -> page.add(world.personById(user).orElseThrow()));
+        reply(context, page);
     }
 }

@@ -107,6 +107,7 @@ public final class Server {
     }
 
     public void reacts(String member, String message, String emoji, boolean added) {
+        world.react(message, member, emoji, added);
         var event = where(world.anywhere(message).path("channel_id").asText())
                 .put("message_id", message)
                 .put("user_id", member);

@@ -3,6 +3,7 @@ package dev.warmup.platform.discord.standin;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.Javalin;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,11 @@ public final class StandIn implements AutoCloseable {
         return interactions;
     }
 
+    /** The id of the bot's application. */
+    public String application() {
+        return World.APPLICATION;
+    }
+
     /** The commands that were registered last. */
     public JsonNode commands() {
         return rest.commands();
@@ -99,6 +105,16 @@ public final class StandIn implements AutoCloseable {
         faults.plan(method, pathPart, new Faults.Fault.ServerError(status));
     }
 
+    public void hang(String method, String pathPart, Duration time) {
+        faults.plan(method, pathPart, new Faults.Fault.Hanging(time));
+    }
+
+    /** From now on it leaves out of its events and answers what a bot can do without. */
+    public void beSpare() {
+        rest.beSpare();
+        gateway.beSpare();
+    }
+
     public void refuse(String method, String pathPart, int status, int code, String what) {
         faults.plan(method, pathPart, new Faults.Fault.Refusal(status, code, what));
     }
@@ -113,6 +129,11 @@ public final class StandIn implements AutoCloseable {
 
     public int handshakes() {
         return gateway.handshakes();
+    }
+
+    /** What the bot last asked to hear of. */
+    public int intents() {
+        return gateway.intents();
     }
 
     public int identified() {

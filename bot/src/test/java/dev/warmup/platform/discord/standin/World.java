@@ -2,13 +2,19 @@ package dev.warmup.platform.discord.standin;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** All that Discord keeps: servers, people, channels, threads, conversations and messages. Guarded by itself. */
@@ -24,6 +30,7 @@ final class World {
     private final Map<String, ObjectNode> places = new LinkedHashMap<>();
     private final Map<String, ObjectNode> people = new LinkedHashMap<>();
     private final Map<String, List<ObjectNode>> messages = new LinkedHashMap<>();
+    private final Map<String, Set<String>> reacted = new HashMap<>();
     private long lastMillis;
     private int sequence;
     private long changes;
@@ -61,6 +68,12 @@ final class World {
             }
             awaitChange();
         }
+    }
+
+    /** Lets time go by. */
+    void pass(Duration time) {
+        var over = new CompletableFuture<Boolean>();
+        over.completeOnTimeout(true, time.toMillis(), TimeUnit.MILLISECONDS).join();
     }
 
     private synchronized void awaitChange() {
@@ -203,6 +216,36 @@ final class World {
                 .filter(message -> message.path("id").asText().equals(id))
                 .findFirst()
                 .orElseThrow(Trouble::unknownMessage);
+    }
+
+    /** Somebody puts a reaction on a message, or takes it back. */
+    synchronized void react(String id, String member, String emoji, boolean present) {
+        var message = anywhere(id);
+        var users = reacted.computeIfAbsent(id + emoji, key -> new LinkedHashSet<>());
+        boolean changed = present ? users.add(member) : users.remove(member);
+        if (changed) {
+            tally(message, emoji, users.size());
+            changed();
+        }
+    }
+
+    private static void tally(ObjectNode message, String emoji, int count) {
+        var others = J.each(message.path("reactions"))
+                .filter(one -> !one.path("emoji").path("name").asText().equals(emoji))
+                .toList();
+        message.remove("reactions");
+        if (count > 0 || !others.isEmpty()) {
+            var all = message.putArray("reactions").addAll(others);
+            if (count > 0) {
+                var one = all.addObject().put("count", count).put("me", false);
+                one.putObject("emoji").putNull("id").put("name", emoji);
+            }
+        }
+    }
+
+    /** Who put this reaction on a message. */
+    synchronized List<String> reacted(String id, String emoji) {
+        return List.copyOf(reacted.getOrDefault(id + emoji, Set.of()));
     }
 
     synchronized void remove(String place, String id) {

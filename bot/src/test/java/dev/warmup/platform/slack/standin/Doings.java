@@ -120,6 +120,7 @@ public final class Doings {
     }
 
     public Answer reacts(String user, String channel, String ts, String name, boolean added) {
+        world.find(channel, ts).ifPresent(message -> message.react(name, user, added));
         var item = new JsonObject();
         item.addProperty("type", "message");
         item.addProperty("channel", channel);
@@ -259,6 +260,22 @@ public final class Doings {
 
     /** A form that is open, filled in. */
     public JsonObject submission(String user, JsonObject view, Map<String, String> values) {
+        var payload = interaction("view_submission", user);
+        payload.add("view", filled(view, values));
+        return payload;
+    }
+
+    /** Somebody closes a form that is open and does not send it; told only where the form asks for it. */
+    public void closes(String user, JsonObject view, Map<String, String> values) {
+        if (view.has("notify_on_close") && view.get("notify_on_close").getAsBoolean()) {
+            var payload = interaction("view_closed", user);
+            payload.addProperty("is_cleared", false);
+            payload.add("view", filled(view, values));
+            interacts(payload);
+        }
+    }
+
+    private static JsonObject filled(JsonObject view, Map<String, String> values) {
         var state = new JsonObject();
         for (var element : view.getAsJsonArray("blocks")) {
             var block = element.getAsJsonObject();
@@ -283,9 +300,7 @@ public final class Doings {
         var filled = view.deepCopy();
         filled.remove("opened_with");
         filled.add("state", all);
-        var payload = interaction("view_submission", user);
-        payload.add("view", filled);
-        return payload;
+        return filled;
     }
 
     private JsonObject interaction(String type, String user) {

@@ -11,6 +11,8 @@ import java.util.TreeSet;
 
 /** A message as this Slack keeps it. */
 final class Message {
+    private static final int FEW = 2;
+
     final String channel;
     final String ts;
     final String thread;
@@ -35,8 +37,27 @@ final class Message {
         this.text = text;
     }
 
-    void react(String name, String who) {
-        reactions.computeIfAbsent(name, emoji -> new TreeSet<>()).add(who);
+    /** Puts a reaction on it or takes it back; false where that changes nothing. */
+    boolean react(String name, String who, boolean added) {
+        var users = reactions.computeIfAbsent(name, emoji -> new TreeSet<>());
+        return added ? users.add(who) : users.remove(who);
+    }
+
+    /** Who reacted how; Slack leaves most users out of a long list. */
+    JsonArray tallies(int most) {
+        var tallies = new JsonArray();
+        reactions.forEach((name, users) -> {
+            if (!users.isEmpty()) {
+                var tally = new JsonObject();
+                tally.addProperty("name", name);
+                tally.addProperty("count", users.size());
+                var listed = new JsonArray();
+                users.stream().limit(most).forEach(listed::add);
+                tally.add("users", listed);
+                tallies.add(tally);
+            }
+        });
+        return tallies;
     }
 
     JsonObject json(World world, boolean withMetadata) {
@@ -67,6 +88,9 @@ final class Message {
         }
         if (!blocks.isEmpty()) {
             json.add("blocks", blocks);
+        }
+        if (!reactions.isEmpty()) {
+            json.add("reactions", tallies(FEW));
         }
         if (withMetadata && metadata.size() > 0) {
             json.add("metadata", metadata);

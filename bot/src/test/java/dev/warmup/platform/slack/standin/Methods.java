@@ -3,6 +3,7 @@ package dev.warmup.platform.slack.standin;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,7 @@ final class Methods {
                 Set.of("channel", "timestamp", "name"),
                 Set.of("file", "file_comment"),
                 args -> react(args, false));
+        add("reactions.get", Set.of(), Set.of("channel", "timestamp", "full", "file", "file_comment"), this::reactions);
         add("conversations.open", Set.of("users"), Set.of("return_im", "prevent_creation"), this::open);
         var history = Set.of("oldest", "latest", "inclusive", "limit", "cursor", "include_all_metadata");
         add("conversations.history", Set.of("channel"), history, args -> list(args, ""));
@@ -184,11 +186,20 @@ final class Methods {
         world.checkChannel(args.text("channel"));
         var message = world.find(args.text("channel"), args.text("timestamp"))
                 .orElseThrow(() -> new ApiError("message_not_found"));
-        var who = message.reactions.computeIfAbsent(args.text("name"), name -> new java.util.TreeSet<>());
-        if (add ? !who.add(World.BOT) : !who.remove(World.BOT)) {
+        if (!message.react(args.text("name"), World.BOT, add)) {
             throw new ApiError(add ? "already_reacted" : "no_reaction");
         }
         return new JsonObject();
+    }
+
+    private JsonObject reactions(Args args) {
+        var message = world.find(args.text("channel"), args.text("timestamp"))
+                .orElseThrow(() -> new ApiError("message_not_found"));
+        var shown = message.json(world, false);
+        if (args.text("full").matches("1|true")) {
+            shown.add("reactions", message.tallies(Integer.MAX_VALUE));
+        }
+        return with("message", shown);
     }
 
     private JsonObject open(Args args) {
@@ -216,7 +227,7 @@ final class Methods {
             boolean here = message.channel.equals(channel)
                     && message.onlyFor.isEmpty()
                     && (thread.isEmpty() ? message.thread.isEmpty() : message.thread.equals(thread));
-            if (here && isAfter(message.ts, args.text("oldest"))) {
+            if (here && isWithin(message.ts, args)) {
                 found.add(message);
             }
         }
@@ -228,8 +239,11 @@ final class Methods {
         return page(found, args);
     }
 
-    private static boolean isAfter(String ts, String oldest) {
-        return oldest.isEmpty() || new java.math.BigDecimal(ts).compareTo(new java.math.BigDecimal(oldest)) > 0;
+    private static boolean isWithin(String ts, Args args) {
+        var at = new BigDecimal(ts);
+        int least = args.text("inclusive").matches("1|true") ? 0 : 1;
+        return (args.text("oldest").isEmpty() || at.compareTo(new BigDecimal(args.text("oldest"))) >= least)
+                && (args.text("latest").isEmpty() || at.compareTo(new BigDecimal(args.text("latest"))) <= -least);
     }
 
     private JsonObject page(List<Message> found, Args args) {

@@ -38,7 +38,17 @@ final class Rules {
 
     void view(JsonObject view) {
         boolean modal = text(view, "type").equals("modal");
-        known(view, Set.of("type", "callback_id", "title", "submit", "close", "private_metadata", "blocks"));
+        known(
+                view,
+                Set.of(
+                        "type",
+                        "callback_id",
+                        "title",
+                        "submit",
+                        "close",
+                        "private_metadata",
+                        "notify_on_close",
+                        "blocks"));
         var blocks = view.getAsJsonArray("blocks");
         blocks(blocks, 100, FIELDS.keySet());
         if (modal) {
