@@ -12,6 +12,7 @@ enum Label {
             "^(?:(?:interview |practice |sample |main |the |example )?question(?:\\s*#?\\s*\\d+(?:\\.\\d+)*\\s*(?:[.:)\\-–—：、|]+|$|(?=\\s+\\p{Lu}))|\\s*[:：])"
                     + "|q(?:ues?|uest|n)?\\s*[.\\-#]?\\s*\\d+(?:\\.\\d+)*[a-z]?\\s*(?:[.:)\\]\\-–—：、|]+|\\s|$)"
                     + "|q(?:ues?|uest|n)?\\s*[.:)：]+\\s*(?:\\d{1,3}\\s*[.:)\\s-]\\s*)?"
+                    + "|\\d{1,3}\\s?q\\s*[.:)]"
                     + "|(?:面试问题|面试题|问题|提问|题目|问|题)\\s*\\d*\\s*[:：、]"
                     + "|(?:prompt|interview prompt|scenario question)\\s*\\d*\\s*[:：])\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)),
@@ -57,7 +58,7 @@ enum Label {
     record At(Label label, int end) {}
 
     private static boolean mayBegin(String line) {
-        if (FIRST_CHARACTERS.indexOf(line.charAt(0)) >= 0) {
+        if (FIRST_CHARACTERS.indexOf(line.charAt(0)) >= 0 || isCounted(line)) {
             return true;
         }
         int end = 0;
@@ -65,6 +66,15 @@ enum Label {
             end++;
         }
         return end > 0 && FIRST_WORDS.contains(line.substring(0, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** "12Q." */
+    private static boolean isCounted(String line) {
+        int end = 0;
+        while (end < line.length() && end < 3 && line.charAt(end) >= '0' && line.charAt(end) <= '9') {
+            end++;
+        }
+        return end > 0 && end < line.length() && (line.charAt(end) == 'Q' || line.charAt(end) == 'q');
     }
 
     private static boolean isLatin(char c) {

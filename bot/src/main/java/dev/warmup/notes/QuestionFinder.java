@@ -61,7 +61,7 @@ final class QuestionFinder {
             Section section = outline.sections().get(i);
             answer.reach(statement, section);
             Surroundings around = surroundings(i, statement, section);
-            if (isQuestion(statement, around)) {
+            if (!isUnderAnswerLabel(i) && isQuestion(statement, around)) {
                 int first = around.awaited() ? statements.get(i - 1).firstLine() : statement.firstLine();
                 add(statement, section, around.awaited(), first);
             }
@@ -88,6 +88,16 @@ final class QuestionFinder {
     private static boolean isQuestion(Statement statement, Surroundings around) {
         return RULES.stream().anyMatch(rule -> rule.isQuestion(statement, around))
                 && NONE.stream().noneMatch(rule -> rule.isNone(statement, around));
+    }
+
+    /** The line under {@code **Answer:**} answers, whatever its words. */
+    private boolean isUnderAnswerLabel(int index) {
+        Statement before = statements.get(Math.max(0, index - 1));
+        Statement statement = statements.get(index);
+        return before.label() == Label.ANSWER
+                && before.text().isBlank()
+                && statement.is(Form.PLAIN)
+                && statement.label() == Label.NONE;
     }
 
     /** A label alone, as in {@code ### Question 7}: the question is what comes next. */

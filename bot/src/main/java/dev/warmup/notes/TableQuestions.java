@@ -46,7 +46,8 @@ final class TableQuestions {
         for (int i = 0; i < 2; i++) {
             int column = i;
             long asking = rows.stream().filter(row -> isMarked(row, column)).count();
-            if (asking * 2 > rows.size() || (asking * 2 == rows.size() && asking > 1)) {
+            long all = rows.stream().filter(row -> !isSmallTalk(row, column)).count();
+            if (asking * 2 > all || (asking * 2 == all && asking > 1)) {
                 return column;
             }
         }
@@ -73,7 +74,10 @@ final class TableQuestions {
     }
 
     private static boolean asks(Row row, int questions, boolean listed) {
-        if (questions >= row.cells().size() || leadsHere(row.cells().get(questions))) {
+        boolean none = questions >= row.cells().size()
+                || leadsHere(row.cells().get(questions))
+                || isSmallTalk(row, questions);
+        if (none) {
             return false;
         }
         String text = text(row, questions);
@@ -84,8 +88,12 @@ final class TableQuestions {
         return cell < row.cells().size()
                 && holdsMark(row.cells().get(cell))
                 && Wording.of(text(row, cell)) == Wording.IS_MARKED
-                && !SmallTalk.isIn(text(row, cell))
+                && !isSmallTalk(row, cell)
                 && !leadsHere(row.cells().get(cell));
+    }
+
+    private static boolean isSmallTalk(Row row, int cell) {
+        return cell < row.cells().size() && SmallTalk.isIn(text(row, cell));
     }
 
     /** An index of questions that other files ask. */
