@@ -25,11 +25,16 @@ final class BulletQuestion implements QuestionRule {
         }
         return switch (statement.wording()) {
             case IS_MARKED, ASKS, PROMPTS, COMPARES ->
-                around.promisesQuestions() || around.mostly(MANY) || around.asksInInterview() || around.list().asksAndPrompts(HALF);
+                around.promisesQuestions()
+                        || around.mostly(MANY)
+                        || around.asksInInterview()
+                        || around.list().asksAndPrompts(HALF);
             case MAY_ASK ->
                 around.promisesQuestions()
                         ? around.maybe(MOST) || around.namesQuestions(FEW)
-                        : around.mostly(MOST) || around.leansInInterview(MOST) || around.list().mostlyPrompt(HALF);
+                        : around.mostly(MOST)
+                                || around.leansInInterview(MOST)
+                                || around.list().mostlyPrompt(HALF);
             case TELLS -> NamedSubject.isIn(statement) && standsForQuestion(statement, around);
         };
     }
@@ -37,7 +42,8 @@ final class BulletQuestion implements QuestionRule {
     private static boolean standsForQuestion(Statement statement, Surroundings around) {
         return around.promisesQuestions()
                 ? isAmongQuestions(around)
-                : (isLink(statement) && around.mostly(HALF)) || (NamedSubject.isShort(statement) && around.leansInInterview(MOST));
+                : (isLink(statement) && around.mostly(HALF))
+                        || (NamedSubject.isShort(statement) && around.leansInInterview(MOST));
     }
 
     private static boolean isAmongQuestions(Surroundings around) {

@@ -16,8 +16,10 @@ final class ChineseWording {
             + "|(?:原理|流程|机制|过程|特点|特性|优缺点|作用|介绍|优化|实现|调优|场景|步骤|结构|架构|原因|含义|方式|分类|使用|应用|用法|方法|概念|模型|算法|命令|原则|经历|级别|参数|底层|分层|倾斜|策略|语义|关系|区别|选型|调度|机制|一致性|源码(?:相关)?)(?:[(（].*[)）])?$"
             + "|^(?:介绍|描述|解释|比较|对比|设计|实现|写|说|谈|讲|分享|举|找出|查找|查询|统计|计算|求|编写|删除|输出)");
     /** "求每个部门 ...", "统计 ...": what exercises in SQL tell their reader to do. */
-    private static final Pattern TASKS =
-            Pattern.compile("^(?:求(?!职|知|学|助)|查询|统计|计算|找出|查找|写出|编写|求出|输出|列出|用 ?(?:sql|python|java|scala|hive)|写(?:一个|一条|sql)).{3,}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TASKS = Pattern.compile(
+            "^(?:求(?!职|知|学|助)|查询|统计|计算|找出|查找|写出|编写|求出|输出|列出|用 ?(?:sql|python|java|scala|hive)|写(?:一个|一条|sql)).{3,}",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST = 80;
 
     private ChineseWording() {}
@@ -30,7 +32,8 @@ final class ChineseWording {
         if (!sentence && ASKS.matcher(text).matches()) {
             return Wording.ASKS;
         }
-        if (PROMPTS.matcher(text).matches() || (!text.endsWith("：") && TASKS.matcher(text).matches())) {
+        if (PROMPTS.matcher(text).matches()
+                || (!text.endsWith("：") && TASKS.matcher(text).matches())) {
             return Wording.PROMPTS;
         }
         return !sentence && MAY_ASK.matcher(text).find() ? Wording.MAY_ASK : Wording.TELLS;

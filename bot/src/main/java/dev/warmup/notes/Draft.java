@@ -37,9 +37,7 @@ record Draft(
         String name = file.substring(file.lastIndexOf('/') + 1).replaceAll("\\.\\w{1,4}$|[_-]+", " ");
         return Stream.concat(
                         Stream.of(name),
-                        Stream.of("title", "subtitle")
-                                .map(frontMatter::value)
-                                .flatMap(Optional::stream))
+                        Stream.of("title", "subtitle").map(frontMatter::value).flatMap(Optional::stream))
                 .toList();
     }
 

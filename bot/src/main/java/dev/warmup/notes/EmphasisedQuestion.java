@@ -45,10 +45,11 @@ final class EmphasisedQuestion implements QuestionRule {
                 && around.promisesQuestions()
                 && around.run().all() >= FEWEST
                 && (!listed || around.run().mostly(MOST));
-        boolean leans = Han.isIn(statement.text()) && statement.isNumbered() && !listed && around.run().leans(HALF);
+        boolean leans = Han.isIn(statement.text())
+                && statement.isNumbered()
+                && !listed
+                && around.run().leans(HALF);
         boolean among = leans || (statement.is(Form.ITEM) && around.run().mostly(MOST));
-        return (numbered || among)
-                && Theme.of(statement.text()) == Theme.NONE
-                && NamedSubject.isIn(statement);
+        return (numbered || among) && Theme.of(statement.text()) == Theme.NONE && NamedSubject.isIn(statement);
     }
 }

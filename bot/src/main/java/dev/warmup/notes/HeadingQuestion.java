@@ -6,9 +6,11 @@ import java.util.regex.Pattern;
 /** A heading that asks, prompts or compares; where questions are promised also a numbered one that names a subject. */
 final class HeadingQuestion implements QuestionRule {
     private static final Pattern LISTED = Pattern.compile(
-            ".*\\b(?:questions?|q ?& ?a|faqs?)[^\\p{L}]*|.*(?:问题|面试题|题目|常问|必问|八股文?)[^\\p{L}]*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PART =
-            Pattern.compile("(?:case study|case|step|part|phase|stage|section|day|week|level|round)\\b.{0,4}\\d.*", Pattern.CASE_INSENSITIVE);
+            ".*\\b(?:questions?|q ?& ?a|faqs?)[^\\p{L}]*|.*(?:问题|面试题|题目|常问|必问|八股文?)[^\\p{L}]*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PART = Pattern.compile(
+            "(?:case study|case|step|part|phase|stage|section|day|week|level|round)\\b.{0,4}\\d.*",
+            Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 120;
     private static final int MOST = 60;
     private static final int NEARLY_ALL = 75;

@@ -24,7 +24,8 @@ enum Label {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)),
     /** What follows may ask or not. */
     FOLLOW_UP(Pattern.compile(
-            "^(?:follow[ -]?ups?(?: question)?s?\\s*\\d*|bonus|extra|scenario|problem(?: statement)?|background|context|task|prompt|追问|变体|场景|背景|题干)\\s*[:：]\\s*", Pattern.CASE_INSENSITIVE)),
+            "^(?:follow[ -]?ups?(?: question)?s?\\s*\\d*|bonus|extra|scenario|problem(?: statement)?|background|context|task|prompt|追问|变体|场景|背景|题干)\\s*[:：]\\s*",
+            Pattern.CASE_INSENSITIVE)),
     INTERVIEWER(Pattern.compile(
             "^(?:(?:the )?interviewer(?: \\d| [a-z])?|recruiter|hiring manager|面试官\\s*\\d?|考官)\\s*(?:\\([^)]{0,20}\\))?\\s*[:：]\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)),
@@ -33,11 +34,12 @@ enum Label {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
     /** The words and characters with which labels begin; most lines begin with others and need no closer look. */
-    private static final Set<String> FIRST_WORDS = Set.of(("q que ques quest qn question interview practice sample main the"
-                    + " example prompt scenario a ans answer model expected ideal suggested short my good possible strong"
-                    + " best brief detailed quick response reply solution interviewer recruiter hiring candidate interviewee"
-                    + " me you myself follow followup followups bonus extra problem background context task")
-            .split(" ", -1));
+    private static final Set<String> FIRST_WORDS =
+            Set.of(("q que ques quest qn question interview practice sample main the"
+                            + " example prompt scenario a ans answer model expected ideal suggested short my good possible strong"
+                            + " best brief detailed quick response reply solution interviewer recruiter hiring candidate interviewee"
+                            + " me you myself follow followup followups bonus extra problem background context task")
+                    .split(" ", -1));
 
     private static final String FIRST_CHARACTERS = "面问题提参标答回解考我候应求追变场背";
     private static final int LONGEST = 60;

@@ -19,8 +19,12 @@ final class NumberedQuestion implements QuestionRule {
             return true;
         }
         if (around.inAnswer() || around.underItem()) {
-            boolean asks = around.isInQuestionList() || around.isAmongManyQuestions() && statement.wording() == Wording.ASKS;
-            return asks || (around.isAmongManyPrompts() && statement.wording().atLeast(Wording.MAY_ASK) && !isJotted(statement));
+            boolean asks =
+                    around.isInQuestionList() || around.isAmongManyQuestions() && statement.wording() == Wording.ASKS;
+            return asks
+                    || (around.isAmongManyPrompts()
+                            && statement.wording().atLeast(Wording.MAY_ASK)
+                            && !isJotted(statement));
         }
         if (around.continues() && statement.wording().atLeast(Wording.MAY_ASK)) {
             return true;
@@ -29,7 +33,12 @@ final class NumberedQuestion implements QuestionRule {
             case IS_MARKED, ASKS, COMPARES -> around.section().nearestTheme() != Theme.OTHER;
             case PROMPTS -> around.promisesQuestions() || around.run().prompts();
             case MAY_ASK ->
-                around.promisesQuestions() || around.setsTasks() || around.run().mostly(HALF) || around.list().mostly(NEARLY_ALL) || around.leansInInterview(HALF) || (Han.isIn(statement.text()) && around.list().leans(HALF));
+                around.promisesQuestions()
+                        || around.setsTasks()
+                        || around.run().mostly(HALF)
+                        || around.list().mostly(NEARLY_ALL)
+                        || around.leansInInterview(HALF)
+                        || (Han.isIn(statement.text()) && around.list().leans(HALF));
             case TELLS -> isAmongQuestions(statement, around);
         };
     }
@@ -52,6 +61,8 @@ final class NumberedQuestion implements QuestionRule {
         }
         return around.promisesQuestions()
                 ? around.run().maybe(wanted) || around.note().maybe(MOST) || around.namesQuestions(FEW)
-                : around.mostly(MOST) || around.leansInInterview(wanted) || (Han.isIn(statement.text()) && around.list().leans(MOST));
+                : around.mostly(MOST)
+                        || around.leansInInterview(wanted)
+                        || (Han.isIn(statement.text()) && around.list().leans(MOST));
     }
 }

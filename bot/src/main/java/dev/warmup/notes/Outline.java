@@ -97,7 +97,8 @@ final class Outline {
     private boolean introduces(List<Statement> statements, int index) {
         Statement statement = statements.get(index);
         boolean promises = statement.text().endsWith(":") || theme(statement) != Theme.NONE;
-        boolean list = index + 1 < statements.size() && statements.get(index + 1).is(Form.ITEM);
+        boolean list =
+                index + 1 < statements.size() && statements.get(index + 1).is(Form.ITEM);
         return promises || list || statement.text().endsWith("：");
     }
 

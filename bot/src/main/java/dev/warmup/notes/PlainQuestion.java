@@ -24,34 +24,48 @@ final class PlainQuestion implements QuestionRule {
         }
         boolean alone = statement.style().alone();
         boolean answers = around.inAnswer()
-                && !((alone || opens(statement, around)) && around.promisesQuestions() && statement.wording() == Wording.ASKS);
+                && !((alone || opens(statement, around))
+                        && around.promisesQuestions()
+                        && statement.wording() == Wording.ASKS);
         if (answers || !statement.isWhole() || statement.text().length() > LONGEST_PROMPT) {
             return false;
         }
         boolean amongQuestions = around.run().mostly(HALF);
         return switch (statement.wording()) {
-            case ASKS -> alone || opens(statement, around) || amongQuestions || around.notesQuestions(SOME) || around.isAmongAskingLines();
-            case PROMPTS -> amongQuestions || around.isAmongAskingLines() || (alone && around.isAboutInterview()) || around.notesQuestions(SOME);
+            case ASKS ->
+                alone
+                        || opens(statement, around)
+                        || amongQuestions
+                        || around.notesQuestions(SOME)
+                        || around.isAmongAskingLines();
+            case PROMPTS ->
+                amongQuestions
+                        || around.isAmongAskingLines()
+                        || (alone && around.isAboutInterview())
+                        || around.notesQuestions(SOME);
             case COMPARES ->
-                statement.text().length() <= LONGEST_COMPARISON && ((alone && around.promisesQuestions()) || around.notesQuestions(SOME));
-            case MAY_ASK -> (around.isAmongAskingLines() && !alone) || (NamedSubject.isIn(statement) && standsForQuestion(statement, around));
+                statement.text().length() <= LONGEST_COMPARISON
+                        && ((alone && around.promisesQuestions()) || around.notesQuestions(SOME));
+            case MAY_ASK ->
+                (around.isAmongAskingLines() && !alone)
+                        || (NamedSubject.isIn(statement) && standsForQuestion(statement, around));
             default -> NamedSubject.isIn(statement) && standsForQuestion(statement, around);
         };
     }
 
     /** A title among nearly nothing but questions, or a line of what somebody was asked, noted down in a few words. */
     private static boolean standsForQuestion(Statement statement, Surroundings around) {
-        boolean among = statement.style().place() != Place.FURTHER && around.run().mostly(NEARLY_ALL);
+        boolean among =
+                statement.style().place() != Place.FURTHER && around.run().mostly(NEARLY_ALL);
         boolean noted = NamedSubject.isShort(statement) && !isWord(statement.text()) && around.notesQuestions(SOME);
-        return (among || noted) && Theme.of(statement.text()) == Theme.NONE
+        return (among || noted)
+                && Theme.of(statement.text()) == Theme.NONE
                 && Theme.ofNote(List.of(statement.text())) == Theme.NONE;
     }
 
     /** A short line in a note about interviews, with its answer right under it. */
     private static boolean opens(Statement statement, Surroundings around) {
-        return statement.style().place() == Place.FIRST
-                && around.isAboutInterview()
-                && NamedSubject.isShort(statement);
+        return statement.style().place() == Place.FIRST && around.isAboutInterview() && NamedSubject.isShort(statement);
     }
 
     /** As "Spark" above what was asked about it. */

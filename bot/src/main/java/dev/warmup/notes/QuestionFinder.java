@@ -11,14 +11,13 @@ import java.util.Set;
 
 /** Finds the questions of a note: a statement is one if a rule says so and none speaks against it. */
 final class QuestionFinder {
-    private static final List<NoQuestionRule> NONE =
-            List.of(
-                    new AnswerLine(),
-                    new UiLabel(),
-                    new TableOfContents(),
-                    new AboutTheNote(),
-                    new SmallTalk(),
-                    new CodeComment());
+    private static final List<NoQuestionRule> NONE = List.of(
+            new AnswerLine(),
+            new UiLabel(),
+            new TableOfContents(),
+            new AboutTheNote(),
+            new SmallTalk(),
+            new CodeComment());
     private static final List<QuestionRule> RULES = List.of(
             new LabelledQuestion(),
             new DialogueQuestion(),

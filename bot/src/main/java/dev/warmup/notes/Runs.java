@@ -79,10 +79,7 @@ final class Runs {
     }
 
     private static Key noteKey(Statement statement) {
-        return new Key(
-                WHOLE_NOTE,
-                statement.style().make(),
-                statement.style().link() != LinkText.Target.NONE);
+        return new Key(WHOLE_NOTE, statement.style().make(), statement.style().link() != LinkText.Target.NONE);
     }
 
     /** Headings run under their parent, summaries through the note, items through their section. */
@@ -95,7 +92,8 @@ final class Runs {
                         new Make(Form.HEADING, false, false, section.level()),
                         false);
             case SUMMARY -> new Key(WHOLE_NOTE, new Make(Form.SUMMARY, false, false, 0), false);
-            case ITEM, PLAIN -> new Key(section.number(), make, statement.style().link() != LinkText.Target.NONE);
+            case ITEM, PLAIN ->
+                new Key(section.number(), make, statement.style().link() != LinkText.Target.NONE);
         };
     }
 

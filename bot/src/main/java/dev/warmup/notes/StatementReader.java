@@ -73,7 +73,8 @@ final class StatementReader {
         int number = at == 0 && passage.number() > 0
                 ? passage.number()
                 : wrapped.lead().mark().value();
-        Style style = new Style(make, number, place, LinkText.targetOf(wrapped.lead().text()));
+        Style style =
+                new Style(make, number, place, LinkText.targetOf(wrapped.lead().text()));
         add(block, new Extent(first, first, first + wrapped.lines() - 1), style, wrapped.lead());
     }
 

@@ -14,7 +14,15 @@ package dev.warmup.notes;
  * @param continues its number goes on where the questions of an earlier section ended
  */
 record Surroundings(
-        Section section, Runs.Count run, Runs.Count list, Runs.Count note, boolean inAnswer, boolean awaited, boolean leaf, boolean continues, boolean underItem) {
+        Section section,
+        Runs.Count run,
+        Runs.Count list,
+        Runs.Count note,
+        boolean inAnswer,
+        boolean awaited,
+        boolean leaf,
+        boolean continues,
+        boolean underItem) {
     private static final int FEW = 15;
     private static final int MANY = 3;
     private static final int HALF = 50;
@@ -62,7 +70,8 @@ record Surroundings(
 
     /** Whether the note is about an interview, or promises questions, and nearly all of its list or its like sets tasks. */
     boolean setsTasks() {
-        return isAboutInterview() && (run.sets(NEARLY_ALL) || list.sets(NEARLY_ALL) || (list.maybe(NEARLY_ALL) && note.sets(NEARLY_ALL)));
+        return isAboutInterview()
+                && (run.sets(NEARLY_ALL) || list.sets(NEARLY_ALL) || (list.maybe(NEARLY_ALL) && note.sets(NEARLY_ALL)));
     }
 
     /** A paragraph of which many lines ask holds what somebody wrote down line by line. */
@@ -82,7 +91,10 @@ record Surroundings(
     /** Whether lines noted down in a few words are questions: where they are promised, or most may ask in an interview. */
     boolean notesQuestions(int percent) {
         boolean interview = section.nearestTheme() == Theme.INTERVIEW && note.asking() > 1 && namesQuestions(HALF);
-        boolean pasted = section.nearestTheme() == Theme.NONE && note.asking() >= MANY && run.all() > MANY * 2 && run.namesQuestions(HALF);
+        boolean pasted = section.nearestTheme() == Theme.NONE
+                && note.asking() >= MANY
+                && run.all() > MANY * 2
+                && run.namesQuestions(HALF);
         return interview || pasted || (promisesQuestions() && namesQuestions(percent));
     }
 

@@ -22,7 +22,8 @@ final class TableOfContents implements NoQuestionRule {
         return switch (statement.style().link()) {
             case NONE -> false;
             case HERE -> true;
-            case ELSEWHERE -> statement.depth() > 1 || around.inAnswer() || !around.run().mostly(MOST);
+            case ELSEWHERE ->
+                statement.depth() > 1 || around.inAnswer() || !around.run().mostly(MOST);
         };
     }
 }

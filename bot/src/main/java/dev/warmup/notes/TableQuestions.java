@@ -74,9 +74,8 @@ final class TableQuestions {
     }
 
     private static boolean asks(Row row, int questions, boolean listed) {
-        boolean none = questions >= row.cells().size()
-                || leadsHere(row.cells().get(questions))
-                || isSmallTalk(row, questions);
+        boolean none =
+                questions >= row.cells().size() || leadsHere(row.cells().get(questions)) || isSmallTalk(row, questions);
         if (none) {
             return false;
         }

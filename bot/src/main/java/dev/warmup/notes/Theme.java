@@ -28,7 +28,8 @@ enum Theme {
     NONE("(?!)");
 
     private static final Pattern ABOUT_AN_INTERVIEW = Pattern.compile(
-            "\\binterview|\\bpractice\\b|\\bexercises\\b|\\bcoding (?:problems|challenges|tasks)\\b|面试|面经|笔试|秋招|春招|校招|社招|求职|跳槽", Pattern.CASE_INSENSITIVE);
+            "\\binterview|\\bpractice\\b|\\bexercises\\b|\\bcoding (?:problems|challenges|tasks)\\b|面试|面经|笔试|秋招|春招|校招|社招|求职|跳槽",
+            Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST = 120;
 
