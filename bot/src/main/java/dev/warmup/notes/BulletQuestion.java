@@ -14,27 +14,27 @@ final class BulletQuestion implements QuestionRule {
         if (!statement.is(Form.ITEM) || statement.isNumbered()) {
             return false;
         }
-        if (statement.isMarked() && (statement.isWhole() || around.mostly(HALF))) {
+        if (statement.isMarked() && (statement.isWhole() || around.series().mostly(HALF))) {
             return true;
         }
-        if (isAnswered(statement) && around.isAboutInterview() && !around.inAnswer()) {
+        if (isAnswered(statement) && around.series().isAboutInterview() && !around.inAnswer()) {
             return true;
         }
         if (around.inAnswer() || (around.underItem() && statement.wording().compareTo(Wording.ASKS) < 0)) {
-            return around.isAmongManyQuestions() && statement.wording() == Wording.ASKS;
+            return around.series().isAmongManyQuestions() && statement.wording() == Wording.ASKS;
         }
         return switch (statement.wording()) {
             case IS_MARKED, ASKS, PROMPTS, COMPARES ->
                 around.promisesQuestions()
-                        || around.mostly(MANY)
-                        || around.asksInInterview()
-                        || around.list().asksAndPrompts(HALF);
+                        || around.series().mostly(MANY)
+                        || around.series().asksInInterview()
+                        || around.series().list().asksAndPrompts(HALF);
             case MAY_ASK ->
                 around.promisesQuestions()
-                        ? around.maybe(MOST) || around.namesQuestions(FEW)
-                        : around.mostly(MOST)
-                                || around.leansInInterview(MOST)
-                                || around.list().mostlyPrompt(HALF);
+                        ? around.series().maybe(MOST) || around.series().namesQuestions(FEW)
+                        : around.series().mostly(MOST)
+                                || around.series().leansInInterview(MOST)
+                                || around.series().list().mostlyPrompt(HALF);
             case TELLS -> NamedSubject.isIn(statement) && standsForQuestion(statement, around);
         };
     }
@@ -42,13 +42,13 @@ final class BulletQuestion implements QuestionRule {
     private static boolean standsForQuestion(Statement statement, Surroundings around) {
         return around.promisesQuestions()
                 ? isAmongQuestions(around)
-                : (isLink(statement) && around.mostly(HALF))
-                        || (NamedSubject.isShort(statement) && around.leansInInterview(MOST));
+                : (isLink(statement) && around.series().mostly(HALF))
+                        || (NamedSubject.isShort(statement) && around.series().leansInInterview(MOST));
     }
 
     private static boolean isAmongQuestions(Surroundings around) {
-        boolean named = around.namesQuestions(FEW) || around.isIntroducedAsQuestions();
-        return around.run().mostlyPrompt(MANY) || around.list().mostlyPrompt(MANY) || named;
+        boolean named = around.series().namesQuestions(FEW) || around.series().isIntroducedAsQuestions();
+        return around.series().run().mostlyPrompt(MANY) || around.series().list().mostlyPrompt(MANY) || named;
     }
 
     /** A full question with something behind it: "What would you do first? They insisted". */

@@ -34,7 +34,7 @@ final class EmphasisedQuestion implements QuestionRule {
                 statement.wording() == Wording.ASKS || (statement.wording() == Wording.COMPARES && statement.isWhole());
         boolean among = statement.wording() == Wording.MAY_ASK
                 && around.promisesQuestions()
-                && around.run().namesQuestions(HALF);
+                && around.series().run().namesQuestions(HALF);
         return (asks && (!bullet || around.promisesQuestions())) || among;
     }
 
@@ -43,13 +43,13 @@ final class EmphasisedQuestion implements QuestionRule {
         boolean listed = statement.depth() > 0;
         boolean numbered = statement.isNumbered()
                 && around.promisesQuestions()
-                && around.run().all() >= FEWEST
-                && (!listed || around.run().mostly(MOST));
+                && around.series().run().all() >= FEWEST
+                && (!listed || around.series().run().mostly(MOST));
         boolean leans = Han.isIn(statement.text())
                 && statement.isNumbered()
                 && !listed
-                && around.run().leans(HALF);
-        boolean among = leans || (statement.is(Form.ITEM) && around.run().mostly(MOST));
+                && around.series().run().leans(HALF);
+        boolean among = leans || (statement.is(Form.ITEM) && around.series().run().mostly(MOST));
         return (numbered || among) && Theme.of(statement.text()) == Theme.NONE && NamedSubject.isIn(statement);
     }
 }

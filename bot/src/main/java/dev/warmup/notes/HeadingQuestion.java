@@ -25,10 +25,10 @@ final class HeadingQuestion implements QuestionRule {
             boolean prompt = statement.wording() == Wording.PROMPTS;
             return !prompt || around.section().nearestTheme() != Theme.OTHER;
         }
-        boolean mayAsk = statement.wording() == Wording.MAY_ASK && around.run().mostly(MOST);
-        boolean among = around.run().all() > FEWEST && around.run().mostly(NEARLY_ALL);
+        boolean mayAsk = statement.wording() == Wording.MAY_ASK && around.series().run().mostly(MOST);
+        boolean among = around.series().run().all() > FEWEST && around.series().run().mostly(NEARLY_ALL);
         boolean takes = mayAsk || among || isSubject(statement, around) || isListed(statement, around.section());
-        if (around.leaf() && statement.wording() == Wording.MAY_ASK && around.setsTasks()) {
+        if (around.leaf() && statement.wording() == Wording.MAY_ASK && around.series().setsTasks()) {
             return true;
         }
         return around.leaf() && (promised(around.section()) ? takes : isAmongQuestions(statement, around));
@@ -39,8 +39,8 @@ final class HeadingQuestion implements QuestionRule {
         boolean like = statement.isNumbered() || Han.isIn(statement.text()) || statement.wording() == Wording.MAY_ASK;
         return like
                 && around.section().theme() == Theme.NONE
-                && around.run().all() > FEWEST
-                && around.run().mostly(NEARLY_ALL)
+                && around.series().run().all() > FEWEST
+                && around.series().run().mostly(NEARLY_ALL)
                 && NamedSubject.isShort(statement);
     }
 
@@ -64,6 +64,6 @@ final class HeadingQuestion implements QuestionRule {
     }
 
     private static boolean isSubject(Statement statement, Surroundings around) {
-        return statement.isNumbered() && around.run().all() >= FEWEST;
+        return statement.isNumbered() && around.series().run().all() >= FEWEST;
     }
 }

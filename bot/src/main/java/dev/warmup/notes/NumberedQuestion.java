@@ -15,14 +15,14 @@ final class NumberedQuestion implements QuestionRule {
         if (!statement.is(Form.ITEM) || !statement.isNumbered()) {
             return false;
         }
-        if (statement.isMarked() && (statement.isWhole() || around.mostly(HALF))) {
+        if (statement.isMarked() && (statement.isWhole() || around.series().mostly(HALF))) {
             return true;
         }
         if (around.inAnswer() || around.underItem()) {
             boolean asks =
-                    around.isInQuestionList() || around.isAmongManyQuestions() && statement.wording() == Wording.ASKS;
+                    around.series().isInQuestionList() || around.series().isAmongManyQuestions() && statement.wording() == Wording.ASKS;
             return asks
-                    || (around.isAmongManyPrompts()
+                    || (around.series().isAmongManyPrompts()
                             && statement.wording().atLeast(Wording.MAY_ASK)
                             && !isJotted(statement));
         }
@@ -31,14 +31,14 @@ final class NumberedQuestion implements QuestionRule {
         }
         return switch (statement.wording()) {
             case IS_MARKED, ASKS, COMPARES -> around.section().nearestTheme() != Theme.OTHER;
-            case PROMPTS -> around.promisesQuestions() || around.run().prompts();
+            case PROMPTS -> around.promisesQuestions() || around.series().run().prompts();
             case MAY_ASK ->
                 around.promisesQuestions()
-                        || around.setsTasks()
-                        || around.run().mostly(HALF)
-                        || around.list().mostly(NEARLY_ALL)
-                        || around.leansInInterview(HALF)
-                        || (Han.isIn(statement.text()) && around.list().leans(HALF));
+                        || around.series().setsTasks()
+                        || around.series().run().mostly(HALF)
+                        || around.series().list().mostly(NEARLY_ALL)
+                        || around.series().leansInInterview(HALF)
+                        || (Han.isIn(statement.text()) && around.series().list().leans(HALF));
             case TELLS -> isAmongQuestions(statement, around);
         };
     }
@@ -49,20 +49,20 @@ final class NumberedQuestion implements QuestionRule {
     }
 
     private static boolean isAmongQuestions(Statement statement, Surroundings around) {
-        if (around.isInQuestionList()) {
+        if (around.series().isInQuestionList()) {
             return true;
         }
         if (!NamedSubject.isIn(statement)) {
             return false;
         }
         int wanted = Han.isIn(statement.text()) ? SOME : HALF;
-        if (around.isIntroducedAsQuestions()) {
+        if (around.series().isIntroducedAsQuestions()) {
             return true;
         }
         return around.promisesQuestions()
-                ? around.run().maybe(wanted) || around.note().maybe(MOST) || around.namesQuestions(FEW)
-                : around.mostly(MOST)
-                        || around.leansInInterview(wanted)
-                        || (Han.isIn(statement.text()) && around.list().leans(MOST));
+                ? around.series().run().maybe(wanted) || around.series().note().maybe(MOST) || around.series().namesQuestions(FEW)
+                : around.series().mostly(MOST)
+                        || around.series().leansInInterview(wanted)
+                        || (Han.isIn(statement.text()) && around.series().list().leans(MOST));
     }
 }

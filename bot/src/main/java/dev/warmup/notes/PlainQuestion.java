@@ -15,11 +15,11 @@ final class PlainQuestion implements QuestionRule {
     @Override
     public boolean isQuestion(Statement statement, Surroundings around) {
         if (!statement.is(Form.PLAIN)
-                || !(beginsSentence(statement) || around.run().mostly(HALF))) {
+                || !(beginsSentence(statement) || around.series().run().mostly(HALF))) {
             return false;
         }
         if (statement.isMarked()) {
-            boolean free = !around.inAnswer() || (statement.style().alone() && around.isAboutInterview());
+            boolean free = !around.inAnswer() || (statement.style().alone() && around.series().isAboutInterview());
             return statement.isWhole() || (free && asksFromTheStart(statement));
         }
         boolean alone = statement.style().alone();
@@ -30,24 +30,24 @@ final class PlainQuestion implements QuestionRule {
         if (answers || !statement.isWhole() || statement.text().length() > LONGEST_PROMPT) {
             return false;
         }
-        boolean amongQuestions = around.run().mostly(HALF);
+        boolean amongQuestions = around.series().run().mostly(HALF);
         return switch (statement.wording()) {
             case ASKS ->
                 alone
                         || opens(statement, around)
                         || amongQuestions
-                        || around.notesQuestions(SOME)
-                        || around.isAmongAskingLines();
+                        || around.series().notesQuestions(SOME)
+                        || around.series().isAmongAskingLines();
             case PROMPTS ->
                 amongQuestions
-                        || around.isAmongAskingLines()
-                        || (alone && around.isAboutInterview())
-                        || around.notesQuestions(SOME);
+                        || around.series().isAmongAskingLines()
+                        || (alone && around.series().isAboutInterview())
+                        || around.series().notesQuestions(SOME);
             case COMPARES ->
                 statement.text().length() <= LONGEST_COMPARISON
-                        && ((alone && around.promisesQuestions()) || around.notesQuestions(SOME));
+                        && ((alone && around.promisesQuestions()) || around.series().notesQuestions(SOME));
             case MAY_ASK ->
-                (around.isAmongAskingLines() && !alone)
+                (around.series().isAmongAskingLines() && !alone)
                         || (NamedSubject.isIn(statement) && standsForQuestion(statement, around));
             default -> NamedSubject.isIn(statement) && standsForQuestion(statement, around);
         };
@@ -56,8 +56,8 @@ final class PlainQuestion implements QuestionRule {
     /** A title among nearly nothing but questions, or a line of what somebody was asked, noted down in a few words. */
     private static boolean standsForQuestion(Statement statement, Surroundings around) {
         boolean among =
-                statement.style().place() != Place.FURTHER && around.run().mostly(NEARLY_ALL);
-        boolean noted = NamedSubject.isShort(statement) && !isWord(statement.text()) && around.notesQuestions(SOME);
+                statement.style().place() != Place.FURTHER && around.series().run().mostly(NEARLY_ALL);
+        boolean noted = NamedSubject.isShort(statement) && !isWord(statement.text()) && around.series().notesQuestions(SOME);
         return (among || noted)
                 && Theme.of(statement.text()) == Theme.NONE
                 && Theme.ofNote(List.of(statement.text())) == Theme.NONE;
@@ -65,7 +65,7 @@ final class PlainQuestion implements QuestionRule {
 
     /** A short line in a note about interviews, with its answer right under it. */
     private static boolean opens(Statement statement, Surroundings around) {
-        return statement.style().place() == Place.FIRST && around.isAboutInterview() && NamedSubject.isShort(statement);
+        return statement.style().place() == Place.FIRST && around.series().isAboutInterview() && NamedSubject.isShort(statement);
     }
 
     /** As "Spark" above what was asked about it. */

@@ -74,9 +74,7 @@ final class QuestionFinder {
                 && !statement.text().isEmpty();
         return new Surroundings(
                 section,
-                runs.around(statement, section),
-                runs.list(index, statement, section),
-                runs.note(statement, section),
+                runs.around(index, statement, section),
                 answer.holds(statement),
                 awaited,
                 leaves.contains(section.number()),

@@ -23,7 +23,7 @@ final class TableOfContents implements NoQuestionRule {
             case NONE -> false;
             case HERE -> true;
             case ELSEWHERE ->
-                statement.depth() > 1 || around.inAnswer() || !around.run().mostly(MOST);
+                statement.depth() > 1 || around.inAnswer() || !around.series().run().mostly(MOST);
         };
     }
 }
