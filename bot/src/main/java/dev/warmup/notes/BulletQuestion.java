@@ -4,7 +4,7 @@ import dev.warmup.notes.Statement.Form;
 
 /** A bullet that asks. Without a question mark it needs others beside it, for answers are made of bullets too. */
 final class BulletQuestion implements QuestionRule {
-    private static final int FEW = 30;
+    private static final int SOME = 30;
     private static final int MANY = 40;
     private static final int HALF = 50;
     private static final int MOST = 60;
@@ -17,38 +17,41 @@ final class BulletQuestion implements QuestionRule {
         if (statement.isMarked() && (statement.isWhole() || around.series().mostly(HALF))) {
             return true;
         }
-        if (isAnswered(statement) && around.series().isAboutInterview() && !around.inAnswer()) {
+        Series series = around.series();
+        if (!around.inAnswer() && isAnswered(statement) && series.isAboutInterview()) {
             return true;
         }
-        if (around.inAnswer() || (around.underItem() && statement.wording().compareTo(Wording.ASKS) < 0)) {
-            return around.series().isAmongManyQuestions() && statement.wording() == Wording.ASKS;
+        if (around.inAnswer() || (around.underItem() && !statement.wording().atLeast(Wording.ASKS))) {
+            return series.isAmongManyQuestions() && statement.wording() == Wording.ASKS;
         }
         return switch (statement.wording()) {
-            case IS_MARKED, ASKS, PROMPTS, COMPARES ->
-                around.promisesQuestions()
-                        || around.series().mostly(MANY)
-                        || around.series().asksInInterview()
-                        || around.series().list().asksAndPrompts(HALF);
-            case MAY_ASK ->
-                around.promisesQuestions()
-                        ? around.series().maybe(MOST) || around.series().namesQuestions(FEW)
-                        : around.series().mostly(MOST)
-                                || around.series().leansInInterview(MOST)
-                                || around.series().list().mostlyPrompt(HALF);
-            case TELLS -> NamedSubject.isIn(statement) && standsForQuestion(statement, around);
+            case IS_MARKED, ASKS, PROMPTS, COMPARES -> asks(series);
+            case MAY_ASK -> mayAsk(series);
+            case TELLS -> NamedSubject.isIn(statement) && standsForQuestion(statement, series);
         };
     }
 
-    private static boolean standsForQuestion(Statement statement, Surroundings around) {
-        return around.promisesQuestions()
-                ? isAmongQuestions(around)
-                : (isLink(statement) && around.series().mostly(HALF))
-                        || (NamedSubject.isShort(statement) && around.series().leansInInterview(MOST));
+    private static boolean asks(Series series) {
+        return series.promisesQuestions()
+                || series.mostly(MANY)
+                || series.asksInInterview()
+                || series.list().asksAndPrompts(HALF);
     }
 
-    private static boolean isAmongQuestions(Surroundings around) {
-        boolean named = around.series().namesQuestions(FEW) || around.series().isIntroducedAsQuestions();
-        return around.series().run().mostlyPrompt(MANY) || around.series().list().mostlyPrompt(MANY) || named;
+    private static boolean mayAsk(Series series) {
+        return series.promisesQuestions()
+                ? series.maybe(MOST) || series.namesQuestions(SOME)
+                : series.mostly(MOST)
+                        || series.leansInInterview(MOST)
+                        || series.list().mostlyPrompt(HALF);
+    }
+
+    private static boolean standsForQuestion(Statement statement, Series series) {
+        if (!series.promisesQuestions()) {
+            return (isLink(statement) && series.mostly(HALF))
+                    || (NamedSubject.isShort(statement) && series.leansInInterview(MOST));
+        }
+        return series.mostlyPrompt(MANY) || series.namesQuestions(SOME) || series.isIntroducedAsQuestions();
     }
 
     /** A full question with something behind it: "What would you do first? They insisted". */

@@ -49,7 +49,8 @@ final class EmphasisedQuestion implements QuestionRule {
                 && statement.isNumbered()
                 && !listed
                 && around.series().run().leans(HALF);
-        boolean among = leans || (statement.is(Form.ITEM) && around.series().run().mostly(MOST));
+        boolean among =
+                leans || (statement.is(Form.ITEM) && around.series().run().mostly(MOST));
         return (numbered || among) && Theme.of(statement.text()) == Theme.NONE && NamedSubject.isIn(statement);
     }
 }

@@ -25,13 +25,19 @@ final class HeadingQuestion implements QuestionRule {
             boolean prompt = statement.wording() == Wording.PROMPTS;
             return !prompt || around.section().nearestTheme() != Theme.OTHER;
         }
-        boolean mayAsk = statement.wording() == Wording.MAY_ASK && around.series().run().mostly(MOST);
-        boolean among = around.series().run().all() > FEWEST && around.series().run().mostly(NEARLY_ALL);
-        boolean takes = mayAsk || among || isSubject(statement, around) || isListed(statement, around.section());
-        if (around.leaf() && statement.wording() == Wording.MAY_ASK && around.series().setsTasks()) {
+        return around.leaf() && (isPromised(statement, around) || isAmongQuestions(statement, around));
+    }
+
+    private static boolean isPromised(Statement statement, Surroundings around) {
+        if (statement.wording() == Wording.MAY_ASK && around.series().setsTasks()) {
             return true;
         }
-        return around.leaf() && (promised(around.section()) ? takes : isAmongQuestions(statement, around));
+        Tally run = around.series().run();
+        boolean among = statement.wording() == Wording.MAY_ASK
+                ? run.mostly(MOST)
+                : run.all() > FEWEST && run.mostly(NEARLY_ALL);
+        boolean counted = statement.isNumbered() && run.all() >= FEWEST;
+        return isUnderPromise(around.section()) && (among || counted || isListed(statement, around.section()));
     }
 
     /** One of many headings that nearly all ask; a number or Chinese says that it is no "Key takeaways". */
@@ -54,16 +60,11 @@ final class HeadingQuestion implements QuestionRule {
                         .isPresent();
     }
 
-    private static boolean promised(Section section) {
-        boolean plain = section.theme() == Theme.NONE;
-        return plain
+    private static boolean isUnderPromise(Section section) {
+        return section.theme() == Theme.NONE
                 && section.parent()
                         .map(Section::nearestTheme)
                         .filter(Theme::promisesQuestions)
                         .isPresent();
-    }
-
-    private static boolean isSubject(Statement statement, Surroundings around) {
-        return statement.isNumbered() && around.series().run().all() >= FEWEST;
     }
 }

@@ -19,28 +19,26 @@ final class NumberedQuestion implements QuestionRule {
             return true;
         }
         if (around.inAnswer() || around.underItem()) {
-            boolean asks =
-                    around.series().isInQuestionList() || around.series().isAmongManyQuestions() && statement.wording() == Wording.ASKS;
-            return asks
-                    || (around.series().isAmongManyPrompts()
-                            && statement.wording().atLeast(Wording.MAY_ASK)
-                            && !isJotted(statement));
+            return asksInAnswer(statement, around.series());
         }
         if (around.continues() && statement.wording().atLeast(Wording.MAY_ASK)) {
             return true;
         }
+        Series series = around.series();
         return switch (statement.wording()) {
             case IS_MARKED, ASKS, COMPARES -> around.section().nearestTheme() != Theme.OTHER;
-            case PROMPTS -> around.promisesQuestions() || around.series().run().prompts();
-            case MAY_ASK ->
-                around.promisesQuestions()
-                        || around.series().setsTasks()
-                        || around.series().run().mostly(HALF)
-                        || around.series().list().mostly(NEARLY_ALL)
-                        || around.series().leansInInterview(HALF)
-                        || (Han.isIn(statement.text()) && around.series().list().leans(HALF));
-            case TELLS -> isAmongQuestions(statement, around);
+            case PROMPTS -> series.promisesQuestions() || series.run().prompts();
+            case MAY_ASK -> series.promisesQuestions() || mayAsk(statement, series);
+            case TELLS ->
+                series.isInQuestionList() || (NamedSubject.isIn(statement) && standsForQuestion(statement, series));
         };
+    }
+
+    private static boolean asksInAnswer(Statement statement, Series series) {
+        boolean asks = series.isAmongManyQuestions() && statement.wording() == Wording.ASKS;
+        boolean task =
+                series.isAmongManyPrompts() && statement.wording().atLeast(Wording.MAY_ASK) && !isJotted(statement);
+        return asks || task || series.isInQuestionList();
     }
 
     /** Tasks are written out; the steps of an answer are often jotted down: "write parquet". */
@@ -48,21 +46,24 @@ final class NumberedQuestion implements QuestionRule {
         return Character.isLowerCase(statement.text().codePointAt(0)) && statement.wording() == Wording.MAY_ASK;
     }
 
-    private static boolean isAmongQuestions(Statement statement, Surroundings around) {
-        if (around.series().isInQuestionList()) {
-            return true;
+    private static boolean mayAsk(Statement statement, Series series) {
+        boolean among = series.run().mostly(HALF) || series.list().mostly(NEARLY_ALL);
+        boolean leans = series.leansInInterview(HALF)
+                || (Han.isIn(statement.text()) && series.list().leans(HALF));
+        return among || leans || series.setsTasks();
+    }
+
+    private static boolean standsForQuestion(Statement statement, Series series) {
+        boolean chinese = Han.isIn(statement.text());
+        int wanted = chinese ? SOME : HALF;
+        if (series.promisesQuestions()) {
+            return series.isIntroducedAsQuestions()
+                    || series.run().maybe(wanted)
+                    || series.note().maybe(MOST)
+                    || series.namesQuestions(FEW);
         }
-        if (!NamedSubject.isIn(statement)) {
-            return false;
-        }
-        int wanted = Han.isIn(statement.text()) ? SOME : HALF;
-        if (around.series().isIntroducedAsQuestions()) {
-            return true;
-        }
-        return around.promisesQuestions()
-                ? around.series().run().maybe(wanted) || around.series().note().maybe(MOST) || around.series().namesQuestions(FEW)
-                : around.series().mostly(MOST)
-                        || around.series().leansInInterview(wanted)
-                        || (Han.isIn(statement.text()) && around.series().list().leans(MOST));
+        return series.mostly(MOST)
+                || series.leansInInterview(wanted)
+                || (chinese && series.list().leans(MOST));
     }
 }

@@ -19,53 +19,51 @@ final class PlainQuestion implements QuestionRule {
             return false;
         }
         if (statement.isMarked()) {
-            boolean free = !around.inAnswer() || (statement.style().alone() && around.series().isAboutInterview());
+            boolean free = !around.inAnswer()
+                    || (statement.style().alone() && around.series().isAboutInterview());
             return statement.isWhole() || (free && asksFromTheStart(statement));
         }
+        boolean unmarked = statement.isWhole() && statement.text().length() <= LONGEST_PROMPT;
+        return unmarked
+                && (!around.inAnswer() || asksInAnswer(statement, around.series()))
+                && asks(statement, around.series());
+    }
+
+    /** The next question may follow without a mark behind an answer that nothing ends. */
+    private static boolean asksInAnswer(Statement statement, Series series) {
+        boolean begins = statement.style().alone() || opens(statement, series);
+        return begins && series.promisesQuestions() && statement.wording() == Wording.ASKS;
+    }
+
+    private static boolean asks(Statement statement, Series series) {
         boolean alone = statement.style().alone();
-        boolean answers = around.inAnswer()
-                && !((alone || opens(statement, around))
-                        && around.promisesQuestions()
-                        && statement.wording() == Wording.ASKS);
-        if (answers || !statement.isWhole() || statement.text().length() > LONGEST_PROMPT) {
-            return false;
-        }
-        boolean amongQuestions = around.series().run().mostly(HALF);
+        boolean among = series.run().mostly(HALF) || series.notesQuestions(SOME);
         return switch (statement.wording()) {
-            case ASKS ->
-                alone
-                        || opens(statement, around)
-                        || amongQuestions
-                        || around.series().notesQuestions(SOME)
-                        || around.series().isAmongAskingLines();
-            case PROMPTS ->
-                amongQuestions
-                        || around.series().isAmongAskingLines()
-                        || (alone && around.series().isAboutInterview())
-                        || around.series().notesQuestions(SOME);
+            case IS_MARKED, ASKS -> alone || among || opens(statement, series) || series.isOfAskingLines();
+            case PROMPTS -> (alone && series.isAboutInterview()) || among || series.isOfAskingLines();
             case COMPARES ->
                 statement.text().length() <= LONGEST_COMPARISON
-                        && ((alone && around.promisesQuestions()) || around.series().notesQuestions(SOME));
-            case MAY_ASK ->
-                (around.series().isAmongAskingLines() && !alone)
-                        || (NamedSubject.isIn(statement) && standsForQuestion(statement, around));
-            default -> NamedSubject.isIn(statement) && standsForQuestion(statement, around);
+                        && ((alone && series.promisesQuestions()) || series.notesQuestions(SOME));
+            case MAY_ASK -> (!alone && series.isOfAskingLines()) || standsForQuestion(statement, series);
+            case TELLS -> standsForQuestion(statement, series);
         };
     }
 
-    /** A title among nearly nothing but questions, or a line of what somebody was asked, noted down in a few words. */
-    private static boolean standsForQuestion(Statement statement, Surroundings around) {
+    /** A title among nearly nothing but questions, or what somebody was asked, noted down in a few words. */
+    private static boolean standsForQuestion(Statement statement, Series series) {
         boolean among =
-                statement.style().place() != Place.FURTHER && around.series().run().mostly(NEARLY_ALL);
-        boolean noted = NamedSubject.isShort(statement) && !isWord(statement.text()) && around.series().notesQuestions(SOME);
-        return (among || noted)
-                && Theme.of(statement.text()) == Theme.NONE
-                && Theme.ofNote(List.of(statement.text())) == Theme.NONE;
+                statement.style().place() != Place.FURTHER && series.run().mostly(NEARLY_ALL);
+        boolean noted = NamedSubject.isShort(statement) && !isWord(statement.text()) && series.notesQuestions(SOME);
+        return (among || noted) && NamedSubject.isIn(statement) && !isTitle(statement.text());
+    }
+
+    private static boolean isTitle(String text) {
+        return Theme.of(text) != Theme.NONE || Theme.ofNote(List.of(text)) != Theme.NONE;
     }
 
     /** A short line in a note about interviews, with its answer right under it. */
-    private static boolean opens(Statement statement, Surroundings around) {
-        return statement.style().place() == Place.FIRST && around.series().isAboutInterview() && NamedSubject.isShort(statement);
+    private static boolean opens(Statement statement, Series series) {
+        return statement.style().place() == Place.FIRST && series.isAboutInterview() && NamedSubject.isShort(statement);
     }
 
     /** As "Spark" above what was asked about it. */

@@ -23,7 +23,7 @@ record Series(Section section, Tally run, Tally list, Tally note) {
 
     /** Tasks that one question sets, as "write queries that 1. ... 2. ...". */
     boolean isAmongManyPrompts() {
-        return promisesQuestions() && (run.mostlyPrompt(MOST) || list.mostlyPrompt(MOST));
+        return promisesQuestions() && mostlyPrompt(MOST);
     }
 
     private static boolean areMany(Tally count) {
@@ -38,6 +38,11 @@ record Series(Section section, Tally run, Tally list, Tally note) {
     /** Whether at least so many of a hundred ask in its list or among its like. */
     boolean mostly(int percent) {
         return run.mostly(percent) || list.mostly(percent);
+    }
+
+    /** Whether at least so many of a hundred ask or prompt in its list or among its like. */
+    boolean mostlyPrompt(int percent) {
+        return run.mostlyPrompt(percent) || list.mostlyPrompt(percent);
     }
 
     /** Whether at least so many of a hundred ask or may ask in its list or among its like. */
@@ -62,7 +67,7 @@ record Series(Section section, Tally run, Tally list, Tally note) {
     }
 
     /** A paragraph of which many lines ask holds what somebody wrote down line by line. */
-    boolean isAmongAskingLines() {
+    boolean isOfAskingLines() {
         return run.asking() > MANY && run.asking() * 100 >= run.all() * FEW;
     }
 
@@ -78,11 +83,7 @@ record Series(Section section, Tally run, Tally list, Tally note) {
     /** Whether lines noted down in a few words are questions: where they are promised, or most may ask in an interview. */
     boolean notesQuestions(int percent) {
         boolean interview = section.nearestTheme() == Theme.INTERVIEW && note.asking() > 1 && namesQuestions(HALF);
-        boolean pasted = section.nearestTheme() == Theme.NONE
-                && note.asking() >= MANY
-                && run.all() > MANY * 2
-                && run.namesQuestions(HALF);
-        return interview || pasted || (promisesQuestions() && namesQuestions(percent));
+        return interview || (promisesQuestions() && namesQuestions(percent));
     }
 
     /** Whether its list is made of titles of which so many of a hundred may ask, or one may and so do all such lists. */

@@ -12,7 +12,8 @@ final class SummaryQuestion implements QuestionRule {
         if (!statement.is(Form.SUMMARY)) {
             return false;
         }
-        boolean task = statement.wording() == Wording.MAY_ASK && around.series().run().asking() > 1;
+        boolean task =
+                statement.wording() == Wording.MAY_ASK && around.series().run().asking() > 1;
         boolean among = around.series().run().mostly(MOST) && Theme.of(statement.text()) == Theme.NONE;
         boolean counted = statement.isNumbered() && around.series().run().leans(SOME);
         return statement.asks() || task || among || counted;

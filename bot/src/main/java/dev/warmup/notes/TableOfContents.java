@@ -23,7 +23,9 @@ final class TableOfContents implements NoQuestionRule {
             case NONE -> false;
             case HERE -> true;
             case ELSEWHERE ->
-                statement.depth() > 1 || around.inAnswer() || !around.series().run().mostly(MOST);
+                statement.depth() > 1
+                        || around.inAnswer()
+                        || !around.series().run().mostly(MOST);
         };
     }
 }
