@@ -21,9 +21,10 @@ record SameLine(String question, String answer, boolean prompted) {
     private static final Pattern SEPARATORS = Pattern.compile("^[\\s\\-–—:：=>→*_,]+");
     private static final Pattern PROMPT = Pattern.compile(
             "^(?:(?:please |and )?(?:give (?:an?|some|examples?|me|one|two|your|reasons)|provide|name|explain|describe|elaborate|compare|discuss|list|share|mention|illustrate|justify"
-                    + "|walk me)\\b|differences?\\W*$|why\\W*$|how\\W*$|请|举例|简单介绍|介绍一下|说说)",
+                    + "|walk me)\\b|differences?\\W*$|why\\W*$|how\\W*$|请|举例|简单(?:介绍|讲讲|说说)|介绍一下|说说|讲讲)",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_PROMPT = 120;
+    private static final int LONGEST_CHINESE = 40;
     private static final int LONGEST_QUESTION = 600;
 
     static SameLine split(String line) {
@@ -42,7 +43,9 @@ record SameLine(String question, String answer, boolean prompted) {
 
     /** "Give examples.", "Name a few." */
     private static boolean isMoreOfTheQuestion(String text) {
-        return text.length() <= LONGEST_PROMPT && PROMPT.matcher(text).find();
+        boolean chinese = Han.isIn(text) && text.length() <= LONGEST_CHINESE && Wording.of(text) == Wording.ASKS;
+        return chinese
+                || (text.length() <= LONGEST_PROMPT && PROMPT.matcher(text).find());
     }
 
     Wording wording() {

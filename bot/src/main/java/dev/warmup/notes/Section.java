@@ -36,6 +36,11 @@ record Section(int number, int level, String title, Theme theme, Optional<Sectio
         return level == LEAD_IN && other.level == LEAD_IN && number != other.number;
     }
 
+    /** The line that introduces what stands here, if another section stood before; else empty. */
+    String introductionBehind(Section other) {
+        return level == LEAD_IN && number != other.number ? title : "";
+    }
+
     /** The level of the heading above, without lines before lists. */
     int headingLevel() {
         return level == LEAD_IN ? parent.orElseThrow().level : level;
