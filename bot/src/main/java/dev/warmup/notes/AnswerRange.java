@@ -20,22 +20,32 @@ record AnswerRange(int firstLine, int lastLine, List<Block> blocks) {
     static AnswerRange of(List<Found> all, int index, List<Block> blocks, int lastLineOfNote) {
         Found question = all.get(index);
         int end = lastLineOfNote;
+        String introduction = "";
         for (int i = index + 1; i < all.size(); i++) {
             if (!question.holds(all.get(i))) {
                 end = Math.min(end, all.get(i).firstLine() - 1);
+                introduction = all.get(i).section().introductionBehind(question.section());
                 break;
             }
         }
         int from = question.block() + 1;
         int to = from;
         while (to < blocks.size() && blocks.get(to).firstLine() <= end) {
-            if (ends(question.rank(), blocks.get(to))) {
+            if (ends(question.rank(), blocks.get(to)) || introduces(blocks.get(to), introduction)) {
                 end = blocks.get(to).firstLine() - 1;
                 break;
             }
             to++;
         }
         return new AnswerRange(question.lastLine() + 1, end, blocks.subList(from, to));
+    }
+
+    /** The line before the list of the next question is no part of this one's answer. */
+    private static boolean introduces(Block block, String introduction) {
+        return !introduction.isEmpty()
+                && block instanceof Passage passage
+                && passage.lines().size() == 1
+                && Inline.plain(Lead.of(passage.lines().get(0).text()).text()).equals(introduction);
     }
 
     private static boolean ends(Found.Rank rank, Block block) {

@@ -4,6 +4,7 @@ import dev.warmup.notes.Statement.Form;
 
 /** A bullet that asks. Without a question mark it needs others beside it, for answers are made of bullets too. */
 final class BulletQuestion implements QuestionRule {
+    private static final int SOME = 30;
     private static final int MANY = 40;
     private static final int HALF = 50;
     private static final int MOST = 60;
@@ -13,21 +14,57 @@ final class BulletQuestion implements QuestionRule {
         if (!statement.is(Form.ITEM) || statement.isNumbered()) {
             return false;
         }
-        if (statement.isMarked() && (statement.isWhole() || around.run().mostly(HALF))) {
+        if (statement.isMarked() && (statement.isWhole() || around.series().mostly(HALF))) {
             return true;
         }
-        if (around.inAnswer()) {
-            return around.isAmongManyQuestions() && statement.wording() == Wording.ASKS;
+        Series series = around.series();
+        if (!around.inAnswer() && isAnswered(statement) && series.isAboutInterview()) {
+            return true;
+        }
+        if (around.inAnswer() || (around.underItem() && !statement.wording().atLeast(Wording.ASKS))) {
+            return series.isAmongManyQuestions() && statement.wording() == Wording.ASKS;
         }
         return switch (statement.wording()) {
-            case IS_MARKED, ASKS, PROMPTS, COMPARES ->
-                around.promisesQuestions() || around.run().mostly(MANY);
-            case MAY_ASK ->
-                around.promisesQuestions()
-                        ? around.run().maybe(MOST)
-                        : around.run().mostly(MOST);
-            case TELLS ->
-                around.promisesQuestions() && around.run().mostly(MOST) && NumberedQuestion.Subject.isNamed(statement);
+            case IS_MARKED, ASKS, PROMPTS, COMPARES -> asks(series);
+            case MAY_ASK -> mayAsk(series);
+            case TELLS -> NamedSubject.isIn(statement) && standsForQuestion(statement, series);
         };
+    }
+
+    private static boolean asks(Series series) {
+        return series.promisesQuestions()
+                || series.mostly(MANY)
+                || series.asksInInterview()
+                || series.list().asksAndPrompts(HALF);
+    }
+
+    private static boolean mayAsk(Series series) {
+        return series.promisesQuestions()
+                ? series.maybe(MOST) || series.namesQuestions(SOME)
+                : series.mostly(MOST)
+                        || series.leansInInterview(MOST)
+                        || series.list().mostlyPrompt(HALF);
+    }
+
+    private static boolean standsForQuestion(Statement statement, Series series) {
+        if (!series.promisesQuestions()) {
+            return (isLink(statement) && series.mostly(HALF))
+                    || (NamedSubject.isShort(statement) && series.leansInInterview(MOST));
+        }
+        return series.mostlyPrompt(MANY) || series.namesQuestions(SOME) || series.isIntroducedAsQuestions();
+    }
+
+    /** A full question with something behind it: "What would you do first? They insisted". */
+    private static boolean isAnswered(Statement statement) {
+        if (!statement.isMarked()) {
+            return false;
+        }
+        String text = Wording.withoutTail(statement.text());
+        return Wording.of(text.substring(0, text.length() - 1)) == Wording.ASKS;
+    }
+
+    /** The title of what it leads to. */
+    private static boolean isLink(Statement statement) {
+        return statement.style().link() == LinkText.Target.ELSEWHERE;
     }
 }

@@ -7,25 +7,31 @@ import java.util.regex.Pattern;
 final class ChineseWording {
     private static final Pattern ASKS = Pattern.compile(
             "^(?:请|简述|阐述|简单?介绍|介绍一下|说说|谈谈|讲讲|聊聊|说一下|讲一下|谈一下|解释一下|描述一下|分享一下|对比一下|列举|手写|简单?自我介绍|自我介绍|如何|怎么|怎样"
-                    + "|为什么|为何|什么是|什么时候|什么情况|哪些|能否|是否|有没有|你(?:们|的)?.{0,12}(?:什么|怎么|如何|哪))"
+                    + "|为什么|为何|什么是|什么时候|什么情况|哪些|能否|是否|有没有|你(?:们|的)?.{0,12}(?:什么|怎么|如何|哪|有没有))"
                     + ".*"
                     + "|.*(?:是什么|为什么|有哪些|有哪几种|怎么办|怎么做|怎么样|怎么实现|怎么解决|怎么处理|如何实现|如何解决|如何处理|的区别|区别|的异同|的不同"
-                    + "|的差异|什么意思|什么作用|什么用|多少|吗|呢|哪里|好在哪|几种|哪种|哪个)(?:[(（].*[)）])?$"
+                    + "|的差异|什么意思|什么作用|什么用|多少|吗|呢|哪里|好在哪|几种|哪种|哪个|怎样的|有没有了解|(?:的|个人)?优缺点)(?:[(（].*[)）])?$"
                     + "|[^。；]{0,24}(?:什么|怎么|如何|哪些|哪几|多少)[^。；]{0,10}$");
     private static final Pattern PROMPTS = Pattern.compile("^(?:请|简述|解释|描述|阐述|介绍|说明|列举|比较|对比|设计一)[^。；：:]+。?");
     private static final Pattern MAY_ASK = Pattern.compile("(?:什么|怎么|如何|为什么|哪些|哪几|是否)"
-            + "|(?:原理|流程|机制|过程|特点|特性|优缺点|作用|介绍|优化|实现|调优|场景|步骤|结构|架构|原因|含义|方式|分类|使用|应用|用法|方法|概念)(?:[(（].*[)）])?$"
+            + "|(?:原理|流程|机制|过程|特点|特性|优缺点|作用|介绍|优化|实现|调优|场景|步骤|结构|架构|原因|含义|方式|分类|使用|应用|用法|方法|概念|模型|算法|命令|原则|经历|级别|参数|底层|分层|倾斜|策略|语义|关系|区别|选型|调度|机制|一致性|源码(?:相关)?)(?:[(（].*[)）])?$"
             + "|^(?:介绍|描述|解释|比较|对比|设计|实现|写|说|谈|讲|分享|举|找出|查找|查询|统计|计算|求|编写|删除|输出)");
     /** One of the first is in every text that {@link #ASKS} matches, one of either in all that the others match. */
     private static final Fragments FRAGMENTS = new Fragments(List.of(
             List.of(("请,简述,阐述,介绍,说说,谈谈,讲讲,聊聊,说一下,讲一下,谈一下,解释一下,描述一下,分享一下,对比一下,列举,手写,如何,怎么,怎样,为什么,为何,什么,哪,能否"
-                            + ",是否,有没有,区别,的异同,的不同,的差异,多少,吗,呢,几种")
+                            + ",是否,有没有,区别,的异同,的不同,的差异,多少,吗,呢,几种,优缺点")
                     .split(",", -1)),
             List.of(("解释,描述,说明,比较,对比,设计,原理,流程,机制,过程,特点,特性,优缺点,作用,优化,实现,调优,场景,步骤,结构,架构,原因,含义,方式,分类,使用,应用,用法,方法,概念"
-                            + ",写,说,谈,讲,分享,举,找出,查找,查询,统计,计算,求,删除,输出")
+                            + ",写,说,谈,讲,分享,举,找出,查找,查询,统计,计算,求,删除,输出,列出,用,模型,算法,命令,原则,经历,级别,参数,底层,分层,倾斜,策略,语义,关系"
+                            + ",选型,调度,一致性,源码")
                     .split(",", -1))));
 
     private static final int MAY_BE_ASKED = 1;
+    /** "求每个部门 ...", "统计 ...": what exercises in SQL tell their reader to do. */
+    private static final Pattern TASKS = Pattern.compile(
+            "^(?:求(?!职|知|学|助)|查询|统计|计算|找出|查找|写出|编写|求出|输出|列出|用 ?(?:sql|python|java|scala|hive)|写(?:一个|一条|sql)).{3,}",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST = 80;
 
     private ChineseWording() {}
@@ -42,7 +48,8 @@ final class ChineseWording {
         if (!sentence && (may & MAY_BE_ASKED) != 0 && ASKS.matcher(text).matches()) {
             return Wording.ASKS;
         }
-        if (PROMPTS.matcher(text).matches()) {
+        if (PROMPTS.matcher(text).matches()
+                || (!text.endsWith("：") && TASKS.matcher(text).matches())) {
             return Wording.PROMPTS;
         }
         return !sentence && MAY_ASK.matcher(text).find() ? Wording.MAY_ASK : Wording.TELLS;

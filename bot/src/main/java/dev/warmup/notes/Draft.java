@@ -5,6 +5,8 @@ import dev.warmup.notes.Found.Rank;
 import dev.warmup.notes.Statement.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A note, or a stretch of a long one, cut into pieces before its questions are looked at.
@@ -30,8 +32,7 @@ record Draft(
         List<Block> blocks = BlockReader.read(note, frontMatter.lastLine() + 1);
         boolean tidy = hasIds(blocks);
         List<Statement> statements = StatementReader.read(blocks, tidy);
-        Outline outline =
-                Outline.of(statements, blocks, frontMatter.value("title").orElse(""));
+        Outline outline = Outline.of(statements, blocks, titles(file, frontMatter));
         return new Draft(file, note, repair.lines(), frontMatter, blocks, statements, outline, tidy);
     }
 
@@ -43,6 +44,14 @@ record Draft(
         boolean named = hasIds(further);
         List<Statement> read = StatementReader.read(further, named);
         return new Draft(file, note, repair.lines(), frontMatter, further, read, outline.next(read, further), named);
+    }
+
+    private static List<String> titles(String file, FrontMatter frontMatter) {
+        String name = file.substring(file.lastIndexOf('/') + 1).replaceAll("\\.\\w{1,4}$|[_-]+", " ");
+        return Stream.concat(
+                        Stream.of(name),
+                        Stream.of("title", "subtitle").map(frontMatter::value).flatMap(Optional::stream))
+                .toList();
     }
 
     List<Found> questions() {

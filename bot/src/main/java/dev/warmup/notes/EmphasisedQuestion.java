@@ -4,6 +4,7 @@ import dev.warmup.notes.Statement.Form;
 
 /** A bold or italic question, alone on its line or with its answer behind it. */
 final class EmphasisedQuestion implements QuestionRule {
+    private static final int HALF = 50;
     private static final int MOST = 60;
     private static final int FEWEST = 3;
 
@@ -31,7 +32,10 @@ final class EmphasisedQuestion implements QuestionRule {
         boolean bullet = statement.is(Form.ITEM) && !statement.isNumbered();
         boolean asks =
                 statement.wording() == Wording.ASKS || (statement.wording() == Wording.COMPARES && statement.isWhole());
-        return asks && (!bullet || around.promisesQuestions());
+        boolean among = statement.wording() == Wording.MAY_ASK
+                && around.promisesQuestions()
+                && around.series().run().namesQuestions(HALF);
+        return (asks && (!bullet || around.promisesQuestions())) || among;
     }
 
     /** "**4. Window functions**" where questions are promised, or an italic bullet among italic questions. */
@@ -39,11 +43,14 @@ final class EmphasisedQuestion implements QuestionRule {
         boolean listed = statement.depth() > 0;
         boolean numbered = statement.isNumbered()
                 && around.promisesQuestions()
-                && around.run().all() >= FEWEST
-                && (!listed || around.run().mostly(MOST));
-        boolean among = statement.is(Form.ITEM) && around.run().mostly(MOST);
-        return (numbered || among)
-                && Theme.of(statement.text()) == Theme.NONE
-                && NumberedQuestion.Subject.isNamed(statement);
+                && around.series().run().all() >= FEWEST
+                && (!listed || around.series().run().mostly(MOST));
+        boolean leans = Han.isIn(statement.text())
+                && statement.isNumbered()
+                && !listed
+                && around.series().run().leans(HALF);
+        boolean among =
+                leans || (statement.is(Form.ITEM) && around.series().run().mostly(MOST));
+        return (numbered || among) && Theme.of(statement.text()) == Theme.NONE && NamedSubject.isIn(statement);
     }
 }

@@ -32,9 +32,11 @@ final class EnglishWording {
                     + " rank reverse remove delete update convert merge sort check generate extract compare outline"
                     + " summarize illustrate estimate suppose imagine assume consider walk give optimize optimise model"
                     + " move partition split solve transform simulate develop validate swap pivot introduce share talk prove justify evaluate recommend sketch draw demonstrate provide use parse");
-    private static final Set<String> TOPICS = setOf("types advantages disadvantages benefits use uses usage importance"
-            + " purpose role meaning definition features characteristics components properties limitations examples"
-            + " drawbacks challenges steps ways concept concepts need basics significance stages");
+    private static final Set<String> TOPICS =
+            setOf("types advantage disadvantage advantages disadvantages benefits use uses usage importance"
+                    + " purpose role meaning definition features characteristics components properties limitations examples"
+                    + " drawbacks challenges steps ways concept concepts need basics significance stages"
+                    + " query program script function logic optimization optimizations optimisation optimisations");
     private static final Set<String> ARTICLES =
             setOf("a an the your our their this some any all each every how what why"
                     + " sql code query python pyspark spark two three four five 2 3 4 5 one 1 few different various following"
@@ -54,7 +56,7 @@ final class EnglishWording {
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "in", "to");
     private static final Set<String> QUESTION_WORDS = Set.of("how", "what", "which", "when", "where", "why");
     private static final Pattern DIFFERENCE = Pattern.compile(
-            "^(?:(?:the |key |main |major |basic )*(?:differences?|diff|comparison|distinction)s? (?:between|of|among|in|b/w|btw|from)\\b).*"
+            "^(?:(?:the |key |main |major |basic )*(?:differences?|different|diff|comparison|distinction)s? (?:between|of|among|in|b/w|btw|from)\\b).*"
                     + "|.{2,60}\\bdifferences?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern COMPARISON =

@@ -17,6 +17,11 @@ final class Han {
         return false;
     }
 
+    /** How long a text is in letters of which two take the room of one character. */
+    static int width(String text) {
+        return text.length() + count(text);
+    }
+
     static int count(String text) {
         int count = 0;
         for (int i = 0; i < text.length(); i++) {

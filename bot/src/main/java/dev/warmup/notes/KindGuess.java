@@ -40,8 +40,12 @@ final class KindGuess {
                     "how do you"),
             Clue.of(
                     Kind.BEHAVIOURAL,
-                    "自我介绍|你(?:的)?(?:经历|优点|缺点|项目)|为什么(?:想|要)?(?:离职|来|加入)|遇到.{0,8}(?:困难|挑战)",
-                    "自我介绍,经历,优点,缺点,项目,为什么,遇到"),
+                    "\\bself[ -]?intro|\\bsalary expectation",
+                    "selfintro,self intro,self-intro,salary expectation"),
+            Clue.of(
+                    Kind.BEHAVIOURAL,
+                    "自我介绍|优缺点|离职|跳槽|职业规划|你(?:的)?(?:经历|优点|缺点|项目)|为什么(?:想|要)?(?:离职|来|加入)|遇到.{0,8}(?:困难|挑战)",
+                    "自我介绍,优缺点,离职,跳槽,职业规划,经历,优点,缺点,项目,为什么,遇到"),
             Clue.of(Kind.DESIGN, "^(?:please )?(?:design|architect)\\b|\\bdesign (?:a|an|the)\\b", "design,architect"),
             Clue.of(
                     Kind.DESIGN,
@@ -53,7 +57,7 @@ final class KindGuess {
                     "^(?:write|implement|code|find|reverse|calculate|given (?:a|an|two) )\\b",
                     "write,implement,code,find,reverse,calculate,given"),
             Clue.of(Kind.CODING, "\\bwrite (?:a|an|the) (?:sql|query|function|program|script|code|python)", "write"),
-            Clue.of(Kind.CODING, "手写|写一个|写出|编写|实现一个", "手写,写,实现")));
+            Clue.of(Kind.CODING, "手写|手撕|写一个|写出|编写|实现一个|^(?:求|查询|统计|计算|找出|查找)", "写,手撕,实现,求,查询,统计,计算,找出,查找")));
 
     private KindGuess() {}
 

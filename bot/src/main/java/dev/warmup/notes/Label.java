@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 enum Label {
     NONE("", Pattern.compile("(?!)")),
     QUESTION(
-            "iqpsmte面问提题",
+            "iqpsmte面问提题0123456789",
             Pattern.compile(
                     "^(?:(?:interview |practice |sample |main |the |example )?question(?:\\s*#?\\s*\\d+(?:\\.\\d+)*\\s*(?:[.:)\\-–—：、|]+|$|(?=\\s+\\p{Lu}))|\\s*[:：])"
-                            + "|q(?:ues|uest|n)?\\s*[.\\-#]?\\s*\\d+(?:\\.\\d+)*[a-z]?\\s*(?:[.:)\\]\\-–—：、|]+|\\s|$)"
-                            + "|q(?:ues|uest|n)?\\s*[.:)：]+\\s*"
+                            + "|q(?:ues?|uest|n)?\\s*[.\\-#]?\\s*\\d+(?:\\.\\d+)*[a-z]?\\s*(?:[.:)\\]\\-–—：、|]+|\\s|$)"
+                            + "|q(?:ues?|uest|n)?\\s*[.:)：]+\\s*(?:\\d{1,3}\\s*[.:)\\s-]\\s*)?"
+                            + "|\\d{1,3}\\s?q\\s*[.:)]"
                             + "|(?:面试问题|面试题|问题|提问|题目|问|题)\\s*\\d*\\s*[:：、]"
                             + "|(?:prompt|interview prompt|scenario question)\\s*\\d*\\s*[:：])\\s*",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)),
@@ -26,9 +27,9 @@ enum Label {
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)),
     /** What follows may ask or not. */
     FOLLOW_UP(
-            "fbe追变",
+            "fbespct追变场背题",
             Pattern.compile(
-                    "^(?:follow[ -]?ups?(?: question)?s?\\s*\\d*|bonus|extra|追问|变体)\\s*[:：]\\s*",
+                    "^(?:follow[ -]?ups?(?: question)?s?\\s*\\d*|bonus|extra|scenario|problem(?: statement)?|background|context|task|prompt|追问|变体|场景|背景|题干)\\s*[:：]\\s*",
                     Pattern.CASE_INSENSITIVE)),
     INTERVIEWER(
             "tirh面考",
@@ -42,16 +43,17 @@ enum Label {
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
     /** The words and characters with which labels begin; most lines begin with others and need no closer look. */
-    private static final Set<String> FIRST_WORDS = Set.of(("q ques quest qn question interview practice sample main the"
-                    + " example prompt scenario a ans answer model expected ideal suggested short my good possible strong"
-                    + " best brief detailed quick response reply solution interviewer recruiter hiring candidate interviewee"
-                    + " me you myself follow followup followups bonus extra")
-            .split(" ", -1));
+    private static final Set<String> FIRST_WORDS =
+            Set.of(("q que ques quest qn question interview practice sample main the"
+                            + " example prompt scenario a ans answer model expected ideal suggested short my good possible strong"
+                            + " best brief detailed quick response reply solution interviewer recruiter hiring candidate interviewee"
+                            + " me you myself follow followup followups bonus extra problem background context task")
+                    .split(" ", -1));
 
     private static final Set<String> SECOND_WORDS = Set.of(("q ques quest qn question questions answer response reply"
-                    + " solution interviewer candidate manager prompt up ups thought")
+                    + " solution interviewer candidate manager prompt up ups thought statement")
             .split(" ", -1));
-    private static final String FIRST_CHARACTERS = "面问题提参标答回解考我候应求追变";
+    private static final String FIRST_CHARACTERS = "面问题提参标答回解考我候应求追变场背";
     private static final int LONGEST = 60;
     private static final Label[] LABELS = values();
     private static final At NO_LABEL = new At(NONE, 0);
@@ -77,7 +79,7 @@ enum Label {
     record At(Label label, int end) {}
 
     private static boolean mayBegin(String line) {
-        if (FIRST_CHARACTERS.indexOf(line.charAt(0)) >= 0) {
+        if (FIRST_CHARACTERS.indexOf(line.charAt(0)) >= 0 || isCounted(line)) {
             return true;
         }
         String first = FirstWord.of(line);
@@ -93,6 +95,15 @@ enum Label {
         }
         String second = FirstWord.at(line, next);
         return second.length() == 1 || SECOND_WORDS.contains(second);
+    }
+
+    /** "12Q." */
+    private static boolean isCounted(String line) {
+        int end = 0;
+        while (end < line.length() && end < 3 && line.charAt(end) >= '0' && line.charAt(end) <= '9') {
+            end++;
+        }
+        return end > 0 && end < line.length() && (line.charAt(end) == 'Q' || line.charAt(end) == 'q');
     }
 
     /** The label with which a line begins. */

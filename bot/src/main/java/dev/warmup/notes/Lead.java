@@ -23,9 +23,17 @@ record Lead(Mark mark, Label label, Form form, String text, String rest) {
     }
 
     private static Lead plain(Start start, Emphasis emphasis) {
-        Label.At label = Label.startOf(start.text());
-        String text = start.text().substring(label.end());
+        String line = labelled(start.text());
+        Label.At label = Label.startOf(line);
+        String text = line.substring(label.end());
         return new Lead(start.mark(), label.label(), emphasis.open() ? Form.OPEN : Form.PLAIN, text, "");
+    }
+
+    /** Pasted tables and flash cards name their subject first: "Caching, tab, Q: What to cache?". */
+    private static String labelled(String text) {
+        int tab = text.indexOf('\t');
+        String behind = tab > 0 ? text.substring(tab).strip() : "";
+        return tab > 0 && Label.startOf(behind).label() == Label.QUESTION ? behind : text;
     }
 
     private static Lead emphasised(Start before, Emphasis emphasis) {

@@ -47,8 +47,23 @@ final class LinkText {
         return -1;
     }
 
-    /** Whether a line of Markdown is one link and nothing else. */
-    static boolean isOnlyLink(String line) {
+    /** Where a line leads that is one link and nothing else. */
+    enum Target {
+        /** It is no such line. */
+        NONE,
+        /** To a heading of the same note, as an entry of a table of contents does. */
+        HERE,
+        ELSEWHERE
+    }
+
+    static Target targetOf(String line) {
+        if (line.indexOf('[') < 0 || !isOnlyLink(line)) {
+            return Target.NONE;
+        }
+        return line.lastIndexOf("](#") > 0 ? Target.HERE : Target.ELSEWHERE;
+    }
+
+    private static boolean isOnlyLink(String line) {
         String text = line.strip();
         while (text.startsWith("**") && text.endsWith("**") && text.length() > 4) {
             text = text.substring(2, text.length() - 2).strip();

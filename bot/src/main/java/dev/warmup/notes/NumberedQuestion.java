@@ -4,50 +4,66 @@ import dev.warmup.notes.Statement.Form;
 
 /** A numbered line that asks; in a list of questions also one that only names its subject. */
 final class NumberedQuestion implements QuestionRule {
+    private static final int FEW = 20;
     private static final int SOME = 30;
     private static final int HALF = 50;
     private static final int MOST = 60;
+    private static final int NEARLY_ALL = 75;
 
     @Override
     public boolean isQuestion(Statement statement, Surroundings around) {
         if (!statement.is(Form.ITEM) || !statement.isNumbered()) {
             return false;
         }
-        if (statement.isMarked() && (statement.isWhole() || around.run().mostly(HALF))) {
+        if (statement.isMarked() && (statement.isWhole() || around.series().mostly(HALF))) {
             return true;
         }
-        if (around.inAnswer()) {
-            return around.isAmongManyQuestions() && statement.wording() == Wording.ASKS;
+        if (around.inAnswer() || around.underItem()) {
+            return asksInAnswer(statement, around.series());
         }
         if (around.continues() && statement.wording().atLeast(Wording.MAY_ASK)) {
             return true;
         }
+        Series series = around.series();
         return switch (statement.wording()) {
             case IS_MARKED, ASKS, COMPARES -> around.section().nearestTheme() != Theme.OTHER;
-            case PROMPTS -> around.promisesQuestions() || around.run().prompts();
-            case MAY_ASK -> around.promisesQuestions() || around.run().mostly(HALF);
-            case TELLS -> Subject.isNamed(statement) && isAmongQuestions(statement, around);
+            case PROMPTS -> series.promisesQuestions() || series.run().prompts();
+            case MAY_ASK -> series.promisesQuestions() || mayAsk(statement, series);
+            case TELLS ->
+                series.isInQuestionList() || (NamedSubject.isIn(statement) && standsForQuestion(statement, series));
         };
     }
 
-    private static boolean isAmongQuestions(Statement statement, Surroundings around) {
-        int wanted = Han.isIn(statement.text()) ? SOME : HALF;
-        return around.promisesQuestions()
-                ? around.run().maybe(wanted)
-                : around.run().mostly(MOST);
+    private static boolean asksInAnswer(Statement statement, Series series) {
+        boolean asks = series.isAmongManyQuestions() && statement.wording() == Wording.ASKS;
+        boolean task =
+                series.isAmongManyPrompts() && statement.wording().atLeast(Wording.MAY_ASK) && !isJotted(statement);
+        return asks || task || series.isInQuestionList();
     }
 
-    /** A title without a sentence: "Narrow and wide transformations". */
-    static final class Subject {
-        private static final int LONGEST = 120;
-        private static final int SHORTEST = 3;
+    /** Tasks are written out; the steps of an answer are often jotted down: "write parquet". */
+    private static boolean isJotted(Statement statement) {
+        return Character.isLowerCase(statement.text().codePointAt(0)) && statement.wording() == Wording.MAY_ASK;
+    }
 
-        private Subject() {}
+    private static boolean mayAsk(Statement statement, Series series) {
+        boolean among = series.run().mostly(HALF) || series.list().mostly(NEARLY_ALL);
+        boolean leans = series.leansInInterview(HALF)
+                || (Han.isIn(statement.text()) && series.list().leans(HALF));
+        return among || leans || series.setsTasks();
+    }
 
-        static boolean isNamed(Statement statement) {
-            String text = statement.text();
-            boolean titleLike = text.length() >= SHORTEST && text.length() <= LONGEST && statement.isWhole();
-            return titleLike && ".:;。：；!！".indexOf(text.charAt(text.length() - 1)) < 0;
+    private static boolean standsForQuestion(Statement statement, Series series) {
+        boolean chinese = Han.isIn(statement.text());
+        int wanted = chinese ? SOME : HALF;
+        if (series.promisesQuestions()) {
+            return series.isIntroducedAsQuestions()
+                    || series.run().maybe(wanted)
+                    || series.note().maybe(MOST)
+                    || series.namesQuestions(FEW);
         }
+        return series.mostly(MOST)
+                || series.leansInInterview(wanted)
+                || (chinese && series.list().leans(MOST));
     }
 }

@@ -19,7 +19,7 @@ final class Numbering {
             + "|(?:x{0,2}(?:ix|iv|v?i{1,3}|v|x))[.)]\\s+"
             + "|(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]\\s+"
             + ")");
-    private static final Pattern BARE_NUMBER = Pattern.compile("^\\d{1,3}\\s+");
+    private static final Pattern BARE_NUMBER = Pattern.compile("^\\d{1,3}\\s+(?![秒分小天周月年个万亿道种条张位次人台])");
     private static final Pattern BULLET =
             Pattern.compile("^(?:[-*+•·–—▪▫◦●○■□➢➤►▶→⇒‣⁃✓✔☐☑]|>+|\\[[ xX]])\\s+|^[•●▪◦➢➤►▶‣]|^-(?=\\p{L})");
     private static final String BULLETS = "-*+•·–—▪▫◦●○■□➢➤►▶→⇒‣⁃✓✔☐☑>[";

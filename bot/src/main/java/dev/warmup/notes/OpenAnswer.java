@@ -10,6 +10,7 @@ final class OpenAnswer {
 
     private Optional<Opened> set = Optional.empty();
     private Optional<Opened> numbered = Optional.empty();
+    private Optional<Opened> item = Optional.empty();
     private boolean inSteps;
     private int lastNumber;
     private int lastSection;
@@ -23,10 +24,13 @@ final class OpenAnswer {
         if (numbered.isPresent() && numbered.orElseThrow().endsAt(statement, section)) {
             numbered = Optional.empty();
         }
+        if (item.isPresent() && endsItem(statement, item.orElseThrow())) {
+            item = Optional.empty();
+        }
         if (numbered.isEmpty()) {
             inSteps = false;
         } else if (statement.isNumbered() && statement.style().number() > 0) {
-            inSteps = areSteps(statement, numbered.orElseThrow());
+            inSteps = areSteps(statement, section, numbered.orElseThrow());
         }
     }
 
@@ -37,6 +41,15 @@ final class OpenAnswer {
     boolean holds(Statement statement) {
         boolean inSet = set.isPresent() && !set.orElseThrow().isLike(statement);
         return inSet || (inSteps && statement.isNumbered());
+    }
+
+    private static boolean endsItem(Statement next, Opened item) {
+        return next.is(Form.HEADING) || next.depth() <= item.statement().depth();
+    }
+
+    /** Whether a statement stands in a list item that asks, deeper than it. */
+    boolean isUnderItem() {
+        return item.isPresent();
     }
 
     /** Whether a number goes on where the questions of an earlier section ended: "7. Implement a stack". */
@@ -51,6 +64,9 @@ final class OpenAnswer {
         if (question.rank().set()) {
             set = Optional.of(opened);
         }
+        if (statement.is(Form.ITEM) && item.isEmpty()) {
+            item = Optional.of(opened);
+        }
         if (statement.isNumbered() && statement.style().number() > 0 && !statement.is(Form.HEADING)) {
             numbered = Optional.of(opened);
             wentOn = continues(statement, question.section());
@@ -60,8 +76,8 @@ final class OpenAnswer {
     }
 
     /** Numbers that begin anew behind a numbered question number the steps of its answer. */
-    private boolean areSteps(Statement statement, Opened question) {
-        if (!question.isLike(statement)) {
+    private boolean areSteps(Statement statement, Section section, Opened question) {
+        if (!question.isLike(statement) || section.isBeside(question.question().section())) {
             return false;
         }
         int last = question.statement().style().number();

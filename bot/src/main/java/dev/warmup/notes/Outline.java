@@ -21,12 +21,13 @@ final class Outline {
         this.sections = new ArrayList<>(statements.size());
         this.start = start;
         Section at = start;
-        for (Statement statement : statements) {
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
             if (statement.is(Form.HEADING)) {
                 Block.Heading heading = (Block.Heading) blocks.get(statement.block());
                 at = at.inside(nextNumber(), heading.level(), statement.text(), theme(statement));
                 ofHeadings.put(statement.block(), at);
-            } else if (isLeadIn(statement)) {
+            } else if (isLeadIn(statement) && introduces(statements, i)) {
                 at = at.inside(nextNumber(), Section.LEAD_IN, statement.text(), theme(statement));
             }
             sections.add(at);
@@ -36,10 +37,10 @@ final class Outline {
     /**
      * The outline of a note, or of its first stretch.
      *
-     * @param title what its front matter calls it; empty if it does not
+     * @param titles what its front matter and its file's name call it
      */
-    static Outline of(List<Statement> statements, List<Block> blocks, String title) {
-        return new Outline(statements, blocks, Section.whole(themeOfNote(statements, title)));
+    static Outline of(List<Statement> statements, List<Block> blocks, List<String> titles) {
+        return new Outline(statements, blocks, Section.whole(themeOfNote(statements, titles)));
     }
 
     /** The outline of the next stretch of the same note: what stands there first stands where this one ended. */
@@ -86,14 +87,31 @@ final class Outline {
     }
 
     /** A title that promises questions promises them for all of the note, whatever its level. */
-    private static Theme themeOfNote(List<Statement> statements, String title) {
-        boolean headed = !statements.isEmpty() && statements.get(0).is(Form.HEADING);
-        Theme first = headed ? Theme.of(statements.get(0).text()) : Theme.NONE;
-        return first == Theme.QUESTIONS || Theme.of(title) == Theme.QUESTIONS ? Theme.QUESTIONS : Theme.NONE;
+    private static Theme themeOfNote(List<Statement> statements, List<String> titles) {
+        List<String> all = new ArrayList<>(titles);
+        if (!statements.isEmpty() && isTitle(statements.get(0))) {
+            all.add(statements.get(0).text());
+        }
+        return Theme.ofNote(all);
+    }
+
+    /** The first heading, or a first line that is no sentence. */
+    private static boolean isTitle(Statement first) {
+        boolean line = first.is(Form.PLAIN) && NamedSubject.isIn(first) && !first.asks();
+        return first.is(Form.HEADING) || line;
     }
 
     private Theme theme(Statement statement) {
         return themes.computeIfAbsent(statement.text(), Theme::of);
+    }
+
+    /** Bold words without a colon introduce what follows only if it is a list. */
+    private boolean introduces(List<Statement> statements, int index) {
+        Statement statement = statements.get(index);
+        boolean promises = statement.text().endsWith(":") || theme(statement) != Theme.NONE;
+        boolean list =
+                index + 1 < statements.size() && statements.get(index + 1).is(Form.ITEM);
+        return promises || list || statement.text().endsWith("：");
     }
 
     /** "He asked me these questions:", "**Questions**". */

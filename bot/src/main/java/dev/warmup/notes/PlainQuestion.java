@@ -1,34 +1,73 @@
 package dev.warmup.notes;
 
 import dev.warmup.notes.Statement.Form;
+import dev.warmup.notes.Statement.Place;
 
 /** A line of ordinary text that asks. */
 final class PlainQuestion implements QuestionRule {
     private static final int HALF = 50;
+    private static final int NEARLY_ALL = 75;
+    private static final int SOME = 25;
     private static final int LONGEST_PROMPT = 200;
     private static final int LONGEST_COMPARISON = 60;
 
     @Override
     public boolean isQuestion(Statement statement, Surroundings around) {
         if (!statement.is(Form.PLAIN)
-                || !(beginsSentence(statement) || around.run().mostly(HALF))) {
+                || !(beginsSentence(statement) || around.series().run().mostly(HALF))) {
             return false;
         }
         if (statement.isMarked()) {
-            return statement.isWhole() || (!around.inAnswer() && asksFromTheStart(statement));
+            boolean free = !around.inAnswer()
+                    || (statement.style().alone() && around.series().isAboutInterview());
+            return statement.isWhole() || (free && asksFromTheStart(statement));
         }
-        if (around.inAnswer() || !statement.isWhole() || statement.text().length() > LONGEST_PROMPT) {
-            return false;
-        }
+        boolean unmarked = statement.isWhole() && statement.text().length() <= LONGEST_PROMPT;
+        return unmarked
+                && (!around.inAnswer() || asksInAnswer(statement, around.series()))
+                && asks(statement, around.series());
+    }
+
+    /** The next question may follow without a mark behind an answer that nothing ends. */
+    private static boolean asksInAnswer(Statement statement, Series series) {
+        boolean begins = statement.style().alone() || opens(statement, series);
+        return begins && series.promisesQuestions() && statement.wording() == Wording.ASKS;
+    }
+
+    private static boolean asks(Statement statement, Series series) {
         boolean alone = statement.style().alone();
-        boolean amongQuestions = around.run().mostly(HALF);
+        boolean among = series.run().mostly(HALF) || series.notesQuestions(SOME);
         return switch (statement.wording()) {
-            case ASKS -> alone || amongQuestions;
-            case PROMPTS -> amongQuestions || (alone && around.promisesQuestions());
+            case IS_MARKED, ASKS -> alone || among || opens(statement, series) || series.isOfAskingLines();
+            case PROMPTS -> (alone && series.isAboutInterview()) || among || series.isOfAskingLines();
             case COMPARES ->
-                alone && around.promisesQuestions() && statement.text().length() <= LONGEST_COMPARISON;
-            default -> false;
+                statement.text().length() <= LONGEST_COMPARISON
+                        && ((alone && series.promisesQuestions()) || series.notesQuestions(SOME));
+            case MAY_ASK -> (!alone && series.isOfAskingLines()) || standsForQuestion(statement, series);
+            case TELLS -> standsForQuestion(statement, series);
         };
+    }
+
+    /** A title among nearly nothing but questions, or what somebody was asked, noted down in a few words. */
+    private static boolean standsForQuestion(Statement statement, Series series) {
+        boolean among =
+                statement.style().place() != Place.FURTHER && series.run().mostly(NEARLY_ALL);
+        boolean noted = NamedSubject.isShort(statement) && !isWord(statement.text()) && series.notesQuestions(SOME);
+        return (among || noted) && NamedSubject.isIn(statement) && !isTitle(statement.text());
+    }
+
+    private static boolean isTitle(String text) {
+        return Theme.of(text) != Theme.NONE || Theme.isAboutInterview(text);
+    }
+
+    /** A short line in a note about interviews, with its answer right under it. */
+    private static boolean opens(Statement statement, Series series) {
+        return statement.style().place() == Place.FIRST && series.isAboutInterview() && NamedSubject.isShort(statement);
+    }
+
+    /** As "Spark" above what was asked about it. */
+    private static boolean isWord(String text) {
+        return text.indexOf(' ') < 0 && !Han.isIn(text);
     }
 
     /** A line in the middle of hard-wrapped prose is no question of its own. */

@@ -12,7 +12,7 @@ import java.util.List;
 /** Finds the questions of a note: a statement is one if a rule says so and none speaks against it. */
 final class QuestionFinder {
     private static final NoQuestionRule[] NONE = {
-        new AnswerLine(), new TableOfContents(), new CodeComment(), new UiLabel(), new AboutTheNote()
+        new AnswerLine(), new TableOfContents(), new CodeComment(), new UiLabel(), new AboutTheNote(), new SmallTalk()
     };
     private static final QuestionRule[] RULES = {
         new LabelledQuestion(),
@@ -57,7 +57,7 @@ final class QuestionFinder {
             Section section = outline.sections().get(i);
             answer.reach(statement, section);
             Surroundings around = surroundings(i, section);
-            if (isQuestion(statement, around)) {
+            if (!isUnderAnswerLabel(i) && isQuestion(statement, around)) {
                 int first = around.awaited() ? statements.get(i - 1).firstLine() : statement.firstLine();
                 add(statement, section, around.awaited(), first);
             }
@@ -76,7 +76,8 @@ final class QuestionFinder {
                 answer.holds(statement),
                 awaited,
                 leaves.get(section.number()),
-                answer.continues(statement, section));
+                answer.continues(statement, section),
+                answer.isUnderItem());
     }
 
     private static boolean isQuestion(Statement statement, Surroundings around) {
@@ -99,6 +100,16 @@ final class QuestionFinder {
             }
         }
         return false;
+    }
+
+    /** The line under {@code **Answer:**} answers, whatever its words. */
+    private boolean isUnderAnswerLabel(int index) {
+        Statement before = statements.get(Math.max(0, index - 1));
+        Statement statement = statements.get(index);
+        return before.label() == Label.ANSWER
+                && before.text().isBlank()
+                && statement.is(Form.PLAIN)
+                && statement.label() == Label.NONE;
     }
 
     /** A label alone, as in {@code ### Question 7}: the question is what comes next. */

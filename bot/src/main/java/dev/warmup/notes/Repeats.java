@@ -1,11 +1,15 @@
 package dev.warmup.notes;
 
 import dev.warmup.notes.Block.Heading;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Lists and tables that only name what headings below ask again: a table of contents without links. */
+/**
+ * Questions that are there twice: lists and tables that only name what headings below ask again (a table of contents
+ * without links), and a heading that says what the line of its fold-out has just said.
+ */
 final class Repeats {
     private Repeats() {}
 
@@ -20,15 +24,42 @@ final class Repeats {
                 headings.add(QuestionIds.normalised(question.text()));
             }
         }
-        return headings.isEmpty()
-                ? found
-                : found.stream()
-                        .filter(question ->
-                                !mayRepeat(question) || !headings.contains(QuestionIds.normalised(question.text())))
-                        .toList();
+        List<Found> kept = new ArrayList<>(found.size());
+        for (Found question : found) {
+            boolean listed = !headings.isEmpty()
+                    && mayRepeat(question)
+                    && headings.contains(QuestionIds.normalised(question.text()));
+            boolean said = !kept.isEmpty() && saysAgain(kept.get(kept.size() - 1), question);
+            if (!listed && !said) {
+                kept.add(question);
+            }
+        }
+        return kept;
     }
 
     private static boolean mayRepeat(Found question) {
         return !question.rank().set() && question.rest().isEmpty();
+    }
+
+    /** With nothing between the two that could be an answer. */
+    private static boolean saysAgain(Found before, Found question) {
+        return question.block() <= before.block() + 1
+                && question.firstLine() > before.lastLine()
+                && before.rest().isEmpty()
+                && !differsAtFirstSight(before.text(), question.text())
+                && QuestionIds.normalised(before.text()).equals(QuestionIds.normalised(question.text()));
+    }
+
+    /** Most questions differ in one of their first letters. */
+    private static boolean differsAtFirstSight(String one, String other) {
+        int at = 0;
+        int end = Math.min(one.length(), other.length());
+        while (at < end && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at < end
+                && FirstWord.isLatin(one.charAt(at))
+                && FirstWord.isLatin(other.charAt(at))
+                && (one.charAt(at) | 0x20) != (other.charAt(at) | 0x20);
     }
 }

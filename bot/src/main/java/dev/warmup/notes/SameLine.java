@@ -19,9 +19,10 @@ record SameLine(String question, String answer, boolean prompted) {
     private static final Pattern SEPARATORS = Pattern.compile("^[\\s\\-–—:：=>→*_,]+");
     private static final Pattern PROMPT = Pattern.compile(
             "^(?:(?:please |and )?(?:give (?:an?|some|examples?|me|one|two|your|reasons)|provide|name|explain|describe|elaborate|compare|discuss|list|share|mention|illustrate|justify"
-                    + "|walk me)\\b|differences?\\W*$|why\\W*$|how\\W*$|请|举例|简单介绍|介绍一下|说说)",
+                    + "|walk me)\\b|differences?\\W*$|why\\W*$|how\\W*$|请|举例|简单(?:介绍|讲讲|说说)|介绍一下|说说|讲讲)",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_PROMPT = 120;
+    private static final int LONGEST_CHINESE = 40;
     private static final int LONGEST_QUESTION = 600;
 
     static SameLine split(String line) {
@@ -40,7 +41,9 @@ record SameLine(String question, String answer, boolean prompted) {
 
     /** "Give examples.", "Name a few." */
     private static boolean isMoreOfTheQuestion(String text) {
-        return text.length() <= LONGEST_PROMPT && PROMPT.matcher(text).find();
+        boolean chinese = Han.isIn(text) && text.length() <= LONGEST_CHINESE && Wording.of(text) == Wording.ASKS;
+        return chinese
+                || (text.length() <= LONGEST_PROMPT && PROMPT.matcher(text).find());
     }
 
     Wording wording() {
@@ -79,7 +82,7 @@ record SameLine(String question, String answer, boolean prompted) {
         int last = Math.min(line.length(), LONGEST_QUESTION);
         for (int i = 0; i < last; i++) {
             char c = line.charAt(i);
-            if (Wording.isMark(c) && endsHere(line, i + 1) && !isInside(line, i)) {
+            if (Wording.isMark(c) && endsHere(line, i) && !isInside(line, i)) {
                 end = i + 1;
                 while (end < line.length() && "?？!\"”’)*".indexOf(line.charAt(end)) >= 0) {
                     end++;
@@ -97,8 +100,19 @@ record SameLine(String question, String answer, boolean prompted) {
         return c == '。' || c == '；' || (followedBySpace && (c == '.' || c == '!' || c == ';'));
     }
 
-    private static boolean endsHere(String line, int at) {
-        return at >= line.length() || !Character.isLetterOrDigit(line.charAt(at)) || Han.is(line.charAt(at));
+    /** Chinese needs no space behind a mark, and hasty English has none; in an address or code a letter follows. */
+    private static boolean endsHere(String line, int mark) {
+        int next = mark + 1;
+        if (next >= line.length() || !Character.isLetterOrDigit(line.charAt(next)) || Han.is(line.charAt(next))) {
+            return true;
+        }
+        boolean chinese = mark > 0 && Han.is(line.charAt(mark - 1));
+        boolean sentence = mark > 0
+                && Character.isLowerCase(line.charAt(mark - 1))
+                && Character.isUpperCase(line.charAt(next))
+                && line.indexOf("://") < 0
+                && line.indexOf('=') < 0;
+        return chinese || sentence;
     }
 
     private static boolean isInCode(String line, int mark) {

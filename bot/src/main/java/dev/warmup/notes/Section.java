@@ -36,6 +36,16 @@ record Section(int number, int level, String title, Theme theme, Optional<Sectio
         return says || parent.isEmpty() ? theme : parent.orElseThrow().nearestTheme();
     }
 
+    /** Whether both are introduced by lines of their own, as the lists "SQL:" and "Spark:" of one interview. */
+    boolean isBeside(Section other) {
+        return level == LEAD_IN && other.level == LEAD_IN && number != other.number;
+    }
+
+    /** The line that introduces what stands here, if another section stood before; else empty. */
+    String introductionBehind(Section other) {
+        return level == LEAD_IN && number != other.number ? title : "";
+    }
+
     /** The level of the heading above, without lines before lists. */
     int headingLevel() {
         return level == LEAD_IN ? parent.orElseThrow().level : level;

@@ -28,10 +28,21 @@ record Statement(
      * How a statement is set.
      *
      * @param number that stands before it; 0 if none does or it is no figure
-     * @param alone it is all of its paragraph
-     * @param linked it is one link and nothing else
+     * @param place in its paragraph
+     * @param link where it leads if it is one link and nothing else
      */
-    record Style(Make make, int number, boolean alone, boolean linked) {}
+    record Style(Make make, int number, Place place, LinkText.Target link) {
+        boolean alone() {
+            return place == Place.ALONE;
+        }
+    }
+
+    /** Where in its paragraph a statement stands. */
+    enum Place {
+        ALONE,
+        FIRST,
+        FURTHER
+    }
 
     /** What a statement is made as. */
     enum Form {

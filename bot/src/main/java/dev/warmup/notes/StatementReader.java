@@ -5,13 +5,14 @@ import dev.warmup.notes.Block.Line;
 import dev.warmup.notes.Block.Marker;
 import dev.warmup.notes.Block.Passage;
 import dev.warmup.notes.Statement.Form;
+import dev.warmup.notes.Statement.Place;
 import dev.warmup.notes.Statement.Style;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Takes the headings, items and lines of a note apart, joining lines that wrap. */
 final class StatementReader {
-    private static final String QUOTES = "\"“”「」『』";
+    private static final String QUOTES = "\"“”「」『』`";
     private static final int LONGEST_READ = 2_000;
 
     private final List<Statement> statements = new ArrayList<>();
@@ -39,7 +40,7 @@ final class StatementReader {
     private void readHeading(int block, Heading heading) {
         Lead lead = Lead.of(shorten(heading.text()));
         Make make = new Make(Form.HEADING, lead.numbered(), lead.emphasised(), 0);
-        Style style = new Style(make, lead.mark().value(), true, isLinked(lead));
+        Style style = new Style(make, lead.mark().value(), Place.ALONE, LinkText.targetOf(lead.text()));
         add(block, new Extent(heading.firstLine(), heading.firstLine(), heading.lastLine()), style, lead);
     }
 
@@ -61,13 +62,15 @@ final class StatementReader {
                 (at == 0 && passage.marker() != Marker.NONE) || wrapped.lead().bullet();
         boolean numbered =
                 (at == 0 && passage.marker() == Marker.NUMBER) || wrapped.lead().numbered();
-        boolean alone = at == 0 && wrapped.lines() == passage.lines().size();
+        boolean alone = wrapped.lines() == passage.lines().size();
+        Place place = at > 0 ? Place.FURTHER : alone ? Place.ALONE : Place.FIRST;
         Form form = wrapped.summary() ? Form.SUMMARY : item || numbered ? Form.ITEM : Form.PLAIN;
         Make make = new Make(form, numbered, wrapped.lead().emphasised(), passage.depth());
         int number = at == 0 && passage.number() > 0
                 ? passage.number()
                 : wrapped.lead().mark().value();
-        Style style = new Style(make, number, alone, isLinked(wrapped.lead()));
+        Style style =
+                new Style(make, number, place, LinkText.targetOf(wrapped.lead().text()));
         add(block, new Extent(first, first, first + wrapped.lines() - 1), style, wrapped.lead());
     }
 
@@ -106,10 +109,6 @@ final class StatementReader {
     /** A heading is all question, and what is bold ends where the bold ends. */
     private static boolean splits(Style style, Lead lead) {
         return style.make().form() != Form.HEADING && style.make().form() != Form.SUMMARY && !lead.emphasised();
-    }
-
-    private static boolean isLinked(Lead lead) {
-        return LinkText.isOnlyLink(lead.text());
     }
 
     private static String shorten(String text) {

@@ -9,7 +9,7 @@ import java.io.StringReader;
  * reading one of them. Any other note is one stretch.
  */
 final class Stretches {
-    private static final int MOST_CHARACTERS = 1 << 18;
+    private static final int MOST_CHARACTERS = 1 << 22;
 
     private final Reader reader;
     private final char[] read = new char[1 << 14];

@@ -4,22 +4,22 @@ package dev.warmup.notes;
  * Where a statement stands.
  *
  * @param section the heading above it, or its own if it is a heading
- * @param run how many of its like ask
+ * @param series those beside it
  * @param inAnswer it stands in the answer of a question that is a heading, a label, a summary or bold
  * @param awaited the line before it said that a question follows
  * @param leaf it is a heading with neither headings nor lists of questions under it
  * @param continues its number goes on where the questions of an earlier section ended
+ * @param underItem it stands deeper than a list item that asks, in its list
  */
-record Surroundings(Section section, Run run, boolean inAnswer, boolean awaited, boolean leaf, boolean continues) {
-    private static final int MANY = 3;
-    private static final int MOST = 60;
-
-    /** An answer whose list asks and asks again is a list of questions. */
-    boolean isAmongManyQuestions() {
-        return run.asking() >= MANY && run.mostly(MOST);
-    }
-
+record Surroundings(
+        Section section,
+        Series series,
+        boolean inAnswer,
+        boolean awaited,
+        boolean leaf,
+        boolean continues,
+        boolean underItem) {
     boolean promisesQuestions() {
-        return section.nearestTheme().promisesQuestions();
+        return series.promisesQuestions();
     }
 }

@@ -5,7 +5,6 @@ import dev.warmup.notes.Block.Table;
 import dev.warmup.notes.Found.Rank;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tables whose rows are questions: a column is called so, or its cells ask. The header never asks. */
@@ -16,34 +15,53 @@ final class TableQuestions {
             ".*\\b(?:answers?|response|solution|reply|explanation|what to say|how to answer)\\b.*|a|.*(?:答案|回答|解答|答)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final int SOME = 3;
+
     private TableQuestions() {}
 
     static List<Found> in(Table table, int block, Section section) {
-        if (section.theme() == Theme.CONTENTS || table.rows().isEmpty()) {
+        if (table.rows().isEmpty() || (section.theme() == Theme.CONTENTS && !leadsElsewhere(table))) {
             return List.of();
         }
         List<String> header =
                 table.rows().get(0).cells().stream().map(Inline::plain).toList();
-        int questions = column(header, QUESTION);
-        boolean answered = column(header, ANSWER) >= 0;
-        if (questions < 0 && !mostlyAsks(table)) {
+        int named = column(header, QUESTION);
+        int questions = named >= 0 ? named : askingColumn(table);
+        if (questions < 0) {
             return List.of();
         }
+        boolean listed = named >= 0 && (column(header, ANSWER) >= 0 || someAsk(table, questions));
         List<Found> found = new ArrayList<>();
         for (Row row : table.rows().subList(1, table.rows().size())) {
-            askingCell(row, questions, answered)
-                    .ifPresent(cell -> found.add(found(row, cell, block, table.depth(), section)));
+            if (asks(row, questions, listed)) {
+                found.add(found(row, questions, block, table.depth(), section));
+            }
         }
         return found;
     }
 
-    /** In a table of features one row may ask: "Ordered?". */
-    private static boolean mostlyAsks(Table table) {
+    /** The first of two columns in which at least half of the rows ask; in a table of features one row may: "Ordered?". */
+    private static int askingColumn(Table table) {
+        List<Row> rows = table.rows().subList(1, table.rows().size());
+        for (int i = 0; i < 2; i++) {
+            int column = i;
+            long asking = rows.stream().filter(row -> isMarked(row, column)).count();
+            long all = rows.stream().filter(row -> !isSmallTalk(row, column)).count();
+            if (asking * 2 > all || (asking * 2 == all && asking > 1)) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    /** A column of that name holds questions, though some only name their subject. */
+    private static boolean someAsk(Table table, int questions) {
         List<Row> rows = table.rows().subList(1, table.rows().size());
         long asking = rows.stream()
-                .filter(row -> askingCell(row, -1, false).isPresent())
+                .filter(row -> questions < row.cells().size()
+                        && Wording.of(text(row, questions)).atLeast(Wording.MAY_ASK))
                 .count();
-        return asking * 2 > rows.size();
+        return asking * SOME >= rows.size();
     }
 
     private static int column(List<String> header, Pattern name) {
@@ -55,21 +73,37 @@ final class TableQuestions {
         return -1;
     }
 
-    private static Optional<Integer> askingCell(Row row, int questions, boolean answered) {
-        if (questions >= 0 && questions < row.cells().size()) {
-            String text = text(row, questions);
-            Wording wording = Wording.of(text);
-            boolean asks = answered ? !text.isBlank() : wording.atLeast(Wording.ASKS);
-            return asks && !LinkText.isOnlyLink(row.cells().get(questions)) ? Optional.of(questions) : Optional.empty();
+    private static boolean asks(Row row, int questions, boolean listed) {
+        boolean none =
+                questions >= row.cells().size() || leadsHere(row.cells().get(questions)) || isSmallTalk(row, questions);
+        if (none) {
+            return false;
         }
-        for (int i = 0; i < Math.min(2, row.cells().size()); i++) {
-            if (holdsMark(row.cells().get(i))
-                    && Wording.of(text(row, i)) == Wording.IS_MARKED
-                    && !LinkText.isOnlyLink(row.cells().get(i))) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+        String text = text(row, questions);
+        return listed ? !text.isBlank() : Wording.of(text).atLeast(Wording.ASKS);
+    }
+
+    private static boolean isMarked(Row row, int cell) {
+        return cell < row.cells().size()
+                && holdsMark(row.cells().get(cell))
+                && Wording.of(text(row, cell)) == Wording.IS_MARKED
+                && !isSmallTalk(row, cell)
+                && !leadsHere(row.cells().get(cell));
+    }
+
+    private static boolean isSmallTalk(Row row, int cell) {
+        return cell < row.cells().size() && SmallTalk.isIn(text(row, cell));
+    }
+
+    /** An index of questions that other files ask. */
+    private static boolean leadsElsewhere(Table table) {
+        return table.rows().get(table.rows().size() - 1).cells().stream()
+                .anyMatch(cell -> LinkText.targetOf(cell) == LinkText.Target.ELSEWHERE);
+    }
+
+    /** A table of contents. */
+    private static boolean leadsHere(String cell) {
+        return LinkText.targetOf(cell) == LinkText.Target.HERE;
     }
 
     private static boolean holdsMark(String cell) {

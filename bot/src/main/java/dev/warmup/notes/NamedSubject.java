@@ -1,0 +1,21 @@
+package dev.warmup.notes;
+
+/** A title without a sentence: "Narrow and wide transformations". Where questions are listed it stands for one. */
+final class NamedSubject {
+    private static final int LONGEST = 120;
+    private static final int SHORTEST = 3;
+
+    private static final int SHORT = 60;
+
+    private NamedSubject() {}
+
+    static boolean isShort(Statement statement) {
+        return Han.width(statement.text()) <= SHORT && isIn(statement);
+    }
+
+    static boolean isIn(Statement statement) {
+        String text = statement.text();
+        boolean titleLike = text.length() >= SHORTEST && text.length() <= LONGEST && statement.isWhole();
+        return titleLike && ".:;。：；!！".indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+}
