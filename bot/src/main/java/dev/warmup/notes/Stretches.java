@@ -12,6 +12,7 @@ final class Stretches {
     private static final int MOST_CHARACTERS = 1 << 22;
 
     private final Reader reader;
+    private final int mostCharacters;
     private final char[] read = new char[1 << 14];
     private final StringBuilder ahead = new StringBuilder();
     private int nextLine = 1;
@@ -19,7 +20,17 @@ final class Stretches {
 
     /** Reads a note from its beginning; the reader stays open. */
     Stretches(Reader reader) {
+        this(reader, MOST_CHARACTERS);
+    }
+
+    /**
+     * Reads a note from its beginning; the reader stays open.
+     *
+     * @param mostCharacters of a note that is not cut
+     */
+    Stretches(Reader reader, int mostCharacters) {
         this.reader = reader;
+        this.mostCharacters = mostCharacters;
     }
 
     static Stretches of(String text) {
@@ -45,7 +56,7 @@ final class Stretches {
 
     /** Reads ahead; says whether the note ended. */
     private boolean fill() throws IOException {
-        while (ahead.length() <= MOST_CHARACTERS) {
+        while (ahead.length() <= mostCharacters) {
             int length = reader.read(read);
             if (length < 0) {
                 return true;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.warmup.study.Question;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,12 +12,19 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class StretchesTest {
-    private static final int MANY = 30_000;
+    private static final int MANY = 150_000;
+    private static final int SHORT_STRETCH = 1 << 18;
 
     @Test
     void anOrdinaryNoteIsOneStretch() throws IOException {
         assertThat(stretches("# Title\n\nText.\n")).containsExactly(new Stretch("# Title\n\nText.\n", 1, true));
         assertThat(stretches("")).containsExactly(new Stretch("", 1, true));
+    }
+
+    @Test
+    void aNoteOfSomeMegabytesIsOneStretch() throws IOException {
+        assertThat(Stretches.of("- What is it?\n".repeat(250_000)).next().isWholeNote())
+                .isTrue();
     }
 
     @Test
@@ -75,7 +83,7 @@ class StretchesTest {
     }
 
     private static List<Stretch> stretches(String text) throws IOException {
-        Stretches stretches = Stretches.of(text);
+        Stretches stretches = new Stretches(new StringReader(text), SHORT_STRETCH);
         List<Stretch> all = new ArrayList<>();
         while (stretches.hasNext()) {
             all.add(stretches.next());
