@@ -20,7 +20,7 @@ final class CodeLook {
         return like * 3 >= lines.size();
     }
 
-    private static boolean isCode(String line) {
+    static boolean isCode(String line) {
         return CODE.matcher(line.substring(0, Math.min(line.length(), MOST_LOOKED_AT)))
                 .find();
     }
