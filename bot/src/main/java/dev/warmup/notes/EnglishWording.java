@@ -31,7 +31,7 @@ final class EnglishWording {
                     + " display identify determine show list name write implement create build define mention state given"
                     + " rank reverse remove delete update convert merge sort check generate extract compare outline"
                     + " summarize illustrate estimate suppose imagine assume consider walk give optimize optimise model"
-                    + " move partition split solve transform simulate develop validate swap pivot introduce share talk prove justify evaluate recommend sketch draw demonstrate provide use parse");
+                    + " move partition split solve transform simulate develop validate swap pivot introduce share talk prove justify evaluate recommend sketch draw demonstrate provide use parse insert");
     private static final Set<String> TOPICS =
             setOf("types advantage disadvantage advantages disadvantages benefits use uses usage importance"
                     + " purpose role meaning definition features characteristics components properties limitations examples"
@@ -51,7 +51,7 @@ final class EnglishWording {
     private static final Pattern COMPARISON =
             Pattern.compile("^.{1,70}?[\\s)`](?:vs\\.?|v/s|versus)[\\s(`].{1,90}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT_A_CASE = Pattern.compile(
-            "\\b(?:what|which|how|why|where|when)\\b.{2,60}\\b(?:do|does|did|would|will|can|could|should|have|is|are)\\b"
+            "\\b(?:what|which|how|why|where|when)\\b.{1,60}\\b(?:do|does|did|would|will|can|could|should|have|is|are)\\b"
                     + "|\\btell (?:me|us) (?:about|how|what|why)\\b|\\b(?:can|could) you\\b",
             Pattern.CASE_INSENSITIVE);
     /** All words that begin something the rules know. */
@@ -181,6 +181,9 @@ final class EnglishWording {
     private static boolean mayAsk(String[] words, String text) {
         if (TASKS.contains(words[0]) && (ARTICLES.contains(words[1]) || words.length > 3)) {
             return true;
+        }
+        if (words[0].equals("any")) {
+            return words.length > 3;
         }
         boolean topic =
                 TOPICS.contains(words[0]) && Set.of("of", "for", "in", "to").contains(words[1]);

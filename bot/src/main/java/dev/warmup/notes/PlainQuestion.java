@@ -52,7 +52,7 @@ final class PlainQuestion implements QuestionRule {
     /** A title among nearly nothing but questions, or what somebody was asked, noted down in a few words. */
     private static boolean standsForQuestion(Statement statement, Series series) {
         boolean among =
-                statement.style().place() != Place.FURTHER && series.run().mostly(NEARLY_ALL);
+                (statement.style().alone() || statement.style().place() == Place.FIRST) && series.run().mostly(NEARLY_ALL);
         boolean noted = NamedSubject.isShort(statement) && !isWord(statement.text()) && series.notesQuestions(SOME);
         return (among || noted) && NamedSubject.isIn(statement) && !isTitle(statement.text());
     }
@@ -74,7 +74,8 @@ final class PlainQuestion implements QuestionRule {
     /** A line in the middle of hard-wrapped prose is no question of its own. */
     private static boolean beginsSentence(Statement statement) {
         String text = statement.text();
-        return !text.isEmpty() && (statement.style().alone() || !Character.isLowerCase(text.codePointAt(0)));
+        boolean begins = statement.style().alone() || statement.style().place() == Place.BELOW_SHORT;
+        return !text.isEmpty() && (begins || !Character.isLowerCase(text.codePointAt(0)));
     }
 
     /** "What is X? It is ..." asks; "It is fast. Really? Yes" does not. */

@@ -79,6 +79,9 @@ record Wrapped(Lead lead, int lines, boolean summary) {
     private static boolean endsOpen(String line, Lead lead, boolean numbered) {
         String text = Wording.withoutTail(lead.text());
         boolean breaks = line.endsWith("  ") || line.endsWith("\\");
+        if (endsInTag(line)) {
+            return false;
+        }
         return !text.isEmpty()
                 && lead.rest().isBlank()
                 && !lead.emphasised()
@@ -86,6 +89,15 @@ record Wrapped(Lead lead, int lines, boolean summary) {
                 && (lead.label() == Label.QUESTION
                         || numbered
                         || ".?!:;。？！：；".indexOf(text.charAt(text.length() - 1)) < 0);
+    }
+
+    /** "{@code <br>}" is written where a line shall end. */
+    private static boolean endsInTag(String line) {
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end > 3 && line.charAt(end - 1) == '>' && line.startsWith("<br", Math.max(line.lastIndexOf('<'), 0));
     }
 
     private static int lastOfQuestion(List<Line> lines, int at, Lead lead, boolean numbered) {
@@ -102,7 +114,7 @@ record Wrapped(Lead lead, int lines, boolean summary) {
             if (Wording.of(parts.question()) == Wording.IS_MARKED || endsWithMark(parts.question())) {
                 return next;
             }
-            boolean ends = text.endsWith(".") || text.endsWith("。") || text.endsWith(":");
+            boolean ends = endsInTag(lines.get(next).text()) || text.endsWith(".") || text.endsWith("。") || text.endsWith(":");
             if (ends && !labelled) {
                 return isFull(plain, text) ? next : at;
             }
