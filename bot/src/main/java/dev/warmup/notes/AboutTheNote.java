@@ -16,9 +16,20 @@ final class AboutTheNote implements NoQuestionRule {
                     + "|questions\\W*|any questions or .*|(?:如何|怎么|为什么)(?:使用|贡献|阅读|参与|要?做)?(?:本|这个|该)(?:项目|仓库|文档|笔记).*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SUM = Pattern.compile(
+            "(?:few|some|several|many|more|other|another|(?:a )?lots? of)(?: more)? (?:[a-z]+ ){0,2}questions\\b[^?]*",
+            Pattern.CASE_INSENSITIVE);
+
     @Override
     public boolean isNone(Statement statement, Surroundings around) {
         return statement.label() == Label.NONE
-                && ABOUT.matcher(statement.text()).matches();
+                && (ABOUT.matcher(statement.text()).matches() || tellsOfQuestions(statement) || Rounds.isTitle(statement));
+    }
+
+    /** "Few more questions on SQL" tells that there were some. */
+    private static boolean tellsOfQuestions(Statement statement) {
+        return !statement.isMarked()
+                && statement.text().contains("questions")
+                && SUM.matcher(statement.text()).matches();
     }
 }

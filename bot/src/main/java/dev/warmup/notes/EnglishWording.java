@@ -52,6 +52,7 @@ final class EnglishWording {
             Pattern.compile("^.{1,70}?[\\s)`](?:vs\\.?|v/s|versus)[\\s(`].{1,90}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT_A_CASE = Pattern.compile(
             "\\b(?:what|which|how|why|where|when)\\b.{1,60}\\b(?:do|does|did|would|will|can|could|should|have|is|are)\\b"
+                    + "|[.,;] (?:then )?(?:describe|explain|design|write|find|discuss|propose|use)\\b"
                     + "|\\btell (?:me|us) (?:about|how|what|why)\\b|\\b(?:can|could) you\\b",
             Pattern.CASE_INSENSITIVE);
     /** All words that begin something the rules know. */
@@ -68,6 +69,8 @@ final class EnglishWording {
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> KEYWORDS =
+            setOf("WHERE WHEN SELECT SORT ORDER GROUP RANK MERGE UPDATE DELETE COUNT USE SHOW IN ON WITH FOR");
     private static final int LONGEST_WORD = 20;
     private static final int MOST_WORDS = 9;
     private static final int LONGEST_START = 120;
@@ -86,7 +89,7 @@ final class EnglishWording {
             return isDifference(text) ? Wording.ASKS : Wording.TELLS;
         }
         String[] words = withoutPoliteness(words(text));
-        if (words.length < 2) {
+        if (words.length < 2 || !startsWithWord(words[1]) || namesKeyword(text)) {
             return Wording.TELLS;
         }
         if (isUnmarkedQuestion(words) || isRequest(words) || isDifference(text)) {
@@ -96,6 +99,20 @@ final class EnglishWording {
             return Wording.PROMPTS;
         }
         return mayAsk(words, text) ? Wording.MAY_ASK : Wording.TELLS;
+    }
+
+    /** Not "where = 1", "select * from orders". */
+    private static boolean startsWithWord(String word) {
+        return word.isEmpty() || "=*<>+".indexOf(word.charAt(0)) < 0;
+    }
+
+    /** "WHERE is used before rows are grouped." */
+    private static boolean namesKeyword(String text) {
+        int end = text.indexOf(' ');
+        return end > 1
+                && Character.isUpperCase(text.charAt(1))
+                && KEYWORDS.contains(text.substring(0, Math.min(end, LONGEST_WORD)))
+                && text.chars().filter(Character::isLowerCase).count() * 2 > text.length();
     }
 
     /** Most lines are answers, and their first word says so. */

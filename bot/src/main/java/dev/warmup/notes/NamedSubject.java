@@ -16,6 +16,11 @@ final class NamedSubject {
     static boolean isIn(Statement statement) {
         String text = statement.text();
         boolean titleLike = text.length() >= SHORTEST && text.length() <= LONGEST && statement.isWhole();
-        return titleLike && ".:;。：；!！".indexOf(text.charAt(text.length() - 1)) < 0;
+        if (text.chars().filter(Character::isLetter).limit(2).count() < 2) {
+            return false;
+        }
+        char last = titleLike ? text.charAt(text.length() - 1) : '.';
+        boolean goesOn = (last == ';' || last == '；') && Han.isIn(text);
+        return goesOn || ".:;。：；!！".indexOf(last) < 0;
     }
 }

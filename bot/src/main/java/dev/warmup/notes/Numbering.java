@@ -22,7 +22,7 @@ final class Numbering {
             + ")");
     private static final Pattern BARE_NUMBER = Pattern.compile("^\\d{1,3}\\s+(?![秒分小天周月年个万亿道种条张位次人台])");
     private static final Pattern BULLET =
-            Pattern.compile("^(?:[-*+•·–—▪▫◦●○■□➢➤►▶→⇒‣⁃✓✔☐☑]|>+|\\[[ xX]])\\s+|^[•●▪◦➢➤►▶‣]|^-(?=\\p{L})");
+            Pattern.compile("^(?:[-*+•·–—▪▫◦●○■□➢➤►▶→⇒‣⁃✓✔☐☑§Ø]|--|>+|\\[[ xX]])\\s+|^[•●▪◦➢➤►▶‣]|^--?(?=\\p{L})");
     private static final int LONGEST = 24;
 
     private Numbering() {}
@@ -73,11 +73,22 @@ final class Numbering {
 
     /** Where the text begins behind a bullet; 0 if there is none. */
     static int endOfBullet(String line) {
-        if (line.isEmpty() || Character.isLetterOrDigit(line.charAt(0))) {
+        if (line.isEmpty()) {
             return 0;
+        }
+        if (Character.isLetterOrDigit(line.charAt(0))) {
+            return isLetterForDot(line) ? 2 : 0;
         }
         Matcher bullet = BULLET.matcher(start(line));
         return bullet.find() ? bullet.end() : 0;
+    }
+
+    /** What is left of a round bullet when a list is pasted from a word processor: "l Why Kafka?", "o Why Flink?". */
+    private static boolean isLetterForDot(String line) {
+        return line.length() > 3
+                && (line.charAt(0) == 'l' || line.charAt(0) == 'o' || line.charAt(0) == 'Ø')
+                && (line.charAt(1) == ' ' || line.charAt(1) == '\t')
+                && Character.isLetter(line.charAt(2));
     }
 
     /** Where the text begins behind pictures and other ornaments; 0 if there are none. */

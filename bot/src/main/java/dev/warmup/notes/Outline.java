@@ -11,6 +11,7 @@ import java.util.Set;
 /** The sections of a note, made by its headings and by the lines that introduce lists. */
 final class Outline {
     private static final int LONGEST_LEAD_IN = 80;
+    private static final int FEWEST_ROUNDS = 2;
 
     private final List<Section> sections;
     private final Map<String, Theme> themes = new HashMap<>();
@@ -74,13 +75,15 @@ final class Outline {
         return ofHeadings.getOrDefault(headingBlock, Section.whole(Theme.NONE));
     }
 
-    /** A title that promises questions promises them for all of the note, whatever its level. */
+    /** A title that promises questions promises them for all of the note, whatever its level; so do rounds of an interview. */
     private static Theme themeOfNote(List<Statement> statements, List<String> titles) {
         List<String> all = new ArrayList<>(titles);
         if (!statements.isEmpty() && isTitle(statements.get(0))) {
             all.add(statements.get(0).text());
         }
-        return Theme.ofNote(all);
+        Theme theme = Theme.ofNote(all);
+        boolean tells = theme == Theme.NONE && statements.stream().filter(Rounds::isTitle).limit(FEWEST_ROUNDS).count() == FEWEST_ROUNDS;
+        return tells ? Theme.INTERVIEW : theme;
     }
 
     /** The first heading, or a first line that is no sentence. */

@@ -23,7 +23,8 @@ final class PlainQuestion implements QuestionRule {
                     || (statement.style().alone() && around.series().isAboutInterview());
             return statement.isWhole() || (free && asksFromTheStart(statement));
         }
-        boolean unmarked = statement.isWhole() && statement.text().length() <= LONGEST_PROMPT;
+        boolean task = statement.isWhole() && around.series().isAboutInterview() && Task.isIn(statement.text());
+        boolean unmarked = task || (statement.isWhole() && statement.text().length() <= LONGEST_PROMPT);
         return unmarked
                 && (!around.inAnswer() || asksInAnswer(statement, around.series()))
                 && asks(statement, around.series());
@@ -40,11 +41,14 @@ final class PlainQuestion implements QuestionRule {
         boolean among = series.run().mostly(HALF) || series.notesQuestions(SOME);
         return switch (statement.wording()) {
             case IS_MARKED, ASKS -> alone || among || opens(statement, series) || series.isOfAskingLines();
-            case PROMPTS -> (alone && series.isAboutInterview()) || among || series.isOfAskingLines();
+            case PROMPTS ->
+                ((alone || Task.isIn(statement.text())) && series.isAboutInterview())
+                        || among
+                        || series.isOfAskingLines();
             case COMPARES ->
                 statement.text().length() <= LONGEST_COMPARISON
                         && ((alone && series.promisesQuestions()) || series.notesQuestions(SOME));
-            case MAY_ASK -> (!alone && series.isOfAskingLines()) || standsForQuestion(statement, series);
+            case MAY_ASK -> (Task.isIn(statement.text()) && series.isAboutInterview()) || (!alone && series.isOfAskingLines()) || standsForQuestion(statement, series);
             case TELLS -> standsForQuestion(statement, series);
         };
     }

@@ -21,7 +21,7 @@ enum Theme {
     /** Advice, introductions, plans: what is listed there is not asked. */
     OTHER(
             "^\\W*(?:[a-z]+ ){0,3}(?:tips?|advice|conclusions?|introduction|references?|resources?|further reading|plan|roadmap|schedule"
-                    + "|checklist|strategy|mistakes|solutions?|answers?|next steps?|prerequisites|about|credits|license|how to (?:use|prepare|answer|contribute).*)\\b.{0,30}$"
+                    + "|checklist|strategy|mistakes|solutions?|answers?|next steps?|prerequisites|requirements|assumptions|constraints|about|credits|license|how to (?:use|prepare|answer|contribute).*)\\b.{0,30}$"
                     + "|建议|技巧|参考|资料|资源|计划|前言|总结$|答案"),
     /** Only of a whole note: it is about an interview, so its lists may well be what was asked. */
     INTERVIEW("(?!)"),

@@ -110,6 +110,9 @@ record Wrapped(Lead lead, int lines, boolean summary) {
         }
         for (int next = at + 1; next < Math.min(lines.size(), at + MOST_LINES) && goesOn(lines.get(next)); next++) {
             String text = Inline.plain(lines.get(next).text());
+            if (!labelled && wording.atLeast(Wording.ASKS) && beginsAnew(text)) {
+                return at;
+            }
             SameLine parts = SameLine.split(text);
             if (Wording.of(parts.question()) == Wording.IS_MARKED || endsWithMark(parts.question())) {
                 return next;
@@ -120,6 +123,15 @@ record Wrapped(Lead lead, int lines, boolean summary) {
             }
         }
         return unmarkedEnd(lines, at, plain, wording);
+    }
+
+    /** The next line asks by itself: "Why Kafka", "How does it replicate?". */
+    private static boolean beginsAnew(String text) {
+        String unmarked = Wording.withoutTail(text);
+        boolean marked = unmarked.length() > 1 && Wording.isMark(unmarked.charAt(unmarked.length() - 1));
+        return marked
+                && Character.isUpperCase(text.charAt(0))
+                && Wording.of(unmarked.substring(0, unmarked.length() - 1)) == Wording.ASKS;
     }
 
     /** A prompt without a mark goes on while its lines are full and the next begins in lower case. */
