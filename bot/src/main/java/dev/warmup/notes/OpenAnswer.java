@@ -37,6 +37,11 @@ final class OpenAnswer {
         return inSet || (inSteps && statement.isNumbered());
     }
 
+    /** Whether the answer of a heading is open. */
+    boolean isOfHeading() {
+        return set.isPresent() && set.orElseThrow().statement.is(Form.HEADING);
+    }
+
     /** Whether a statement stands in a list item that asks, deeper than it. */
     boolean isUnderItem() {
         return item.isPresent();
