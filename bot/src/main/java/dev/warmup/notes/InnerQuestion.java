@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class InnerQuestion implements NoQuestionRule {
     private static final Pattern SPEAKER = Pattern.compile("\\b(?:I|i|we|We|me|us|my|our)\\b|我");
-    private static final int MOST = 60;
+    private static final int MOST = 75;
 
     @Override
     public boolean isNone(Statement statement, Surroundings around) {

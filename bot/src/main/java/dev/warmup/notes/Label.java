@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 enum Label {
     NONE(Pattern.compile("(?!)")),
     QUESTION(Pattern.compile(
-            "^(?:(?:interview |practice |sample |main |the |example )?question(?:\\s*#?\\s*\\d+(?:\\.\\d+)*\\s*(?:[.:)\\-–—：、|]+|$|(?=\\s+\\p{Lu}))|\\s*[:：])"
+            "^(?:(?:interview |practice |sample |main |the |example )?question(?:\\s*(?:#|no\\.?|number)?\\s*\\d+(?:\\.\\d+)*\\s*(?:[.:)\\-–—：、|]+|$|(?=\\s+\\p{Lu}))|\\s*[:：])"
                     + "|q(?:ues?|uest|n)?\\s*[.\\-#]?\\s*\\d+(?:\\.\\d+)*[a-z]?\\s*(?:[.:)\\]\\-–—：、|]+|\\s|$)"
                     + "|q(?:ues?|uest|n)?\\s*[.:)：]+\\s*(?:\\d{1,3}\\s*[.:)\\s-]\\s*)?"
                     + "|\\d{1,3}\\s?q\\s*[.:)]"
+                    + "|q(?=\\s+(?:what|how|why|which|when|explain|tell|write|difference|can|do|is|are)\\b)"
                     + "|(?:面试问题|面试题|问题|提问|题目|问|题)\\s*\\d*\\s*[:：、]"
                     + "|(?:prompt|interview prompt|scenario question)\\s*\\d*\\s*[:：])\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)),

@@ -109,7 +109,7 @@ final class Outline {
     private boolean isLeadIn(Statement statement) {
         String text = statement.text();
         boolean introduces =
-                text.endsWith(":") || text.endsWith("：") || (statement.isEmphasised() && !statement.isNumbered());
+                text.endsWith(":") || text.endsWith("：") || Rounds.isTitle(statement) || (statement.isEmphasised() && !statement.isNumbered());
         return introduces
                 && statement.label() == Label.NONE
                 && text.length() <= LONGEST_LEAD_IN

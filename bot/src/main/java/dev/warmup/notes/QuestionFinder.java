@@ -91,7 +91,7 @@ final class QuestionFinder {
         return statement.is(Form.HEADING)
                 && statement.label() == Label.QUESTION
                 && NamedSubject.isShort(statement)
-                && statement.wording() == Wording.TELLS
+                && !statement.asks()
                 && index + 1 < statements.size()
                 && statements.get(index + 1).label() == Label.QUESTION
                 && !statements.get(index + 1).is(Form.HEADING);

@@ -14,8 +14,11 @@ final class Rounds {
     private Rounds() {}
 
     static boolean isTitle(Statement statement) {
-        String text = statement.text();
+        return !statement.isMarked() && isTitle(statement.text());
+    }
+
+    static boolean isTitle(String text) {
         boolean may = text.contains("ound") || text.contains("OUND") || text.contains("nterview") || text.indexOf('面') >= 0;
-        return may && !statement.isMarked() && text.length() <= LONGEST && TITLE.matcher(text).find();
+        return may && text.length() <= LONGEST && TITLE.matcher(text).find();
     }
 }

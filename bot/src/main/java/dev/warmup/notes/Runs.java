@@ -10,6 +10,7 @@ import java.util.Map;
 /** How many of the statements that look alike ask something: in a section, in one list, in the whole note. */
 final class Runs {
     private static final int WHOLE_NOTE = -1;
+    private static final Make LINE = new Make(Form.PLAIN, false, false, 0);
 
     private final Map<Key, Tally> runs = new HashMap<>();
     private final Map<Key, Tally> notes = new HashMap<>();
@@ -48,10 +49,11 @@ final class Runs {
     Series around(int index, Statement statement, Section section) {
         Tally run = runs.getOrDefault(key(statement, section), Tally.NONE);
         if (!isFree(statement)) {
-            return new Series(section, run, run, run);
+            return new Series(section, run, run, run, Tally.NONE);
         }
         Tally list = statement.is(Form.ITEM) ? lists.get(listOf(index, statement)) : run;
-        return new Series(section, run, list, notes.getOrDefault(noteKey(statement), Tally.NONE));
+        Tally lines = runs.getOrDefault(new Key(section.number(), LINE, false), Tally.NONE);
+        return new Series(section, run, list, notes.getOrDefault(noteKey(statement), Tally.NONE), lines);
     }
 
     /** The links in a list are a list of their own. */
