@@ -24,10 +24,24 @@ final class AboutTheNote implements NoQuestionRule {
                             + "feedback,useful,improve,questions,项目,仓库,文档,笔记")
                     .split(",", -1))));
 
+    private static final Pattern SUM = Pattern.compile(
+            "(?:few|some|several|many|more|other|another|(?:a )?lots? of)(?: more)? (?:[a-z]+ ){0,2}questions\\b[^?]*",
+            Pattern.CASE_INSENSITIVE);
+
     @Override
     public boolean isNone(Statement statement, Surroundings around) {
         return statement.label() == Label.NONE
-                && FRAGMENTS.in(statement.text()) != 0
-                && ABOUT.matcher(statement.text()).matches();
+                && (isAbout(statement.text()) || tellsOfQuestions(statement) || Rounds.isTitle(statement));
+    }
+
+    private static boolean isAbout(String text) {
+        return FRAGMENTS.in(text) != 0 && ABOUT.matcher(text).matches();
+    }
+
+    /** "Few more questions on SQL" tells that there were some. */
+    private static boolean tellsOfQuestions(Statement statement) {
+        return !statement.isMarked()
+                && statement.text().contains("questions")
+                && SUM.matcher(statement.text()).matches();
     }
 }

@@ -44,6 +44,7 @@ final class BlockReader {
     private final List<Block> blocks = new ArrayList<>();
     private int lineOffset;
     private int charOffset;
+    private boolean inFence;
 
     private BlockReader(NoteText note) {
         this.note = note;
@@ -95,8 +96,8 @@ final class BlockReader {
             readHtml(html, mark, depth, indent);
         } else if (node instanceof IndentedCodeBlock) {
             readIndented(node, depth, indent);
-        } else if (node instanceof FencedCodeBlock) {
-            blocks.add(new Code(firstLine(node), lastLine(node), depth));
+        } else if (node instanceof FencedCodeBlock fence) {
+            readFence(fence, depth, indent);
         } else if (node instanceof TableBlock) {
             blocks.add(TableRows.of(lines(node), depth));
         } else if (node instanceof ThematicBreak) {
@@ -142,6 +143,34 @@ final class BlockReader {
         } else {
             addPassage(lines, mark, depth, indent);
         }
+    }
+
+    /** Text in a fence is read as if the fence were not there; what looks like a fence within it is code. */
+    private void readFence(FencedCodeBlock fence, int depth, int indent) {
+        int first = firstLine(fence) + 1;
+        int last = first + (int) fence.getLiteral().lines().count() - 1;
+        boolean mayHoldText = !inFence && FenceLook.mayHoldText(fence.getInfo(), fence.getLiteral());
+        if (!mayHoldText || !FenceLook.holdsText(fence.getInfo(), linesOf(first, last))) {
+            blocks.add(new Code(firstLine(fence), lastLine(fence), depth));
+            return;
+        }
+        int lineBefore = lineOffset;
+        int charBefore = charOffset;
+        lineOffset = first;
+        charOffset = note.startOf(first);
+        inFence = true;
+        readChildren(PARSER.parse(note.lines(first, last)), ListMark.NONE, depth, indent);
+        inFence = false;
+        lineOffset = lineBefore;
+        charOffset = charBefore;
+    }
+
+    private List<Line> linesOf(int first, int last) {
+        List<Line> lines = new ArrayList<>();
+        for (int line = first; line <= last; line++) {
+            lines.add(new Line(line, note.line(line)));
+        }
+        return lines;
     }
 
     /** Plain text is often indented without being code. */

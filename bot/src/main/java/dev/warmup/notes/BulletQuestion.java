@@ -27,12 +27,13 @@ final class BulletQuestion implements QuestionRule {
         return switch (statement.wording()) {
             case IS_MARKED, ASKS, PROMPTS, COMPARES -> asks(series);
             case MAY_ASK -> mayAsk(series);
-            case TELLS -> NamedSubject.isIn(statement) && standsForQuestion(statement, series);
+            case TELLS -> NamedSubject.isIn(statement) && (standsForQuestion(statement, series) || series.isRecord());
         };
     }
 
     private static boolean asks(Series series) {
         return series.promisesQuestions()
+                || series.isRecord()
                 || series.mostly(MANY)
                 || series.asksInInterview()
                 || series.list().asksAndPrompts(HALF);
@@ -42,6 +43,7 @@ final class BulletQuestion implements QuestionRule {
         return series.promisesQuestions()
                 ? series.maybe(MOST) || series.namesQuestions(SOME)
                 : series.mostly(MOST)
+                        || series.isRecord()
                         || series.leansInInterview(MOST)
                         || series.list().mostlyPrompt(HALF);
     }

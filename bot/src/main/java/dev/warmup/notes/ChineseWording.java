@@ -11,7 +11,7 @@ final class ChineseWording {
                     + ".*"
                     + "|.*(?:是什么|为什么|有哪些|有哪几种|怎么办|怎么做|怎么样|怎么实现|怎么解决|怎么处理|如何实现|如何解决|如何处理|的区别|区别|的异同|的不同"
                     + "|的差异|什么意思|什么作用|什么用|多少|吗|呢|哪里|好在哪|几种|哪种|哪个|怎样的|有没有了解|(?:的|个人)?优缺点)(?:[(（].*[)）])?$"
-                    + "|[^。；]{0,24}(?:什么|怎么|如何|哪些|哪几|多少)[^。；]{0,10}$");
+                    + "|[^。；]{0,24}(?:什么|怎么|如何|哪些|哪几|多少|几种|几类)[^。；]{0,10}$");
     private static final Pattern PROMPTS = Pattern.compile("^(?:请|简述|解释|描述|阐述|介绍|说明|列举|比较|对比|设计一)[^。；：:]+。?");
     private static final Pattern MAY_ASK = Pattern.compile("(?:什么|怎么|如何|为什么|哪些|哪几|是否)"
             + "|(?:原理|流程|机制|过程|特点|特性|优缺点|作用|介绍|优化|实现|调优|场景|步骤|结构|架构|原因|含义|方式|分类|使用|应用|用法|方法|概念|模型|算法|命令|原则|经历|级别|参数|底层|分层|倾斜|策略|语义|关系|区别|选型|调度|机制|一致性|源码(?:相关)?)(?:[(（].*[)）])?$"
@@ -19,7 +19,7 @@ final class ChineseWording {
     /** One of the first is in every text that {@link #ASKS} matches, one of either in all that the others match. */
     private static final Fragments FRAGMENTS = new Fragments(List.of(
             List.of(("请,简述,阐述,介绍,说说,谈谈,讲讲,聊聊,说一下,讲一下,谈一下,解释一下,描述一下,分享一下,对比一下,列举,手写,如何,怎么,怎样,为什么,为何,什么,哪,能否"
-                            + ",是否,有没有,区别,的异同,的不同,的差异,多少,吗,呢,几种,优缺点")
+                            + ",是否,有没有,区别,的异同,的不同,的差异,多少,吗,呢,几种,几类,优缺点")
                     .split(",", -1)),
             List.of(("解释,描述,说明,比较,对比,设计,原理,流程,机制,过程,特点,特性,优缺点,作用,优化,实现,调优,场景,步骤,结构,架构,原因,含义,方式,分类,使用,应用,用法,方法,概念"
                             + ",写,说,谈,讲,分享,举,找出,查找,查询,统计,计算,求,删除,输出,列出,用,模型,算法,命令,原则,经历,级别,参数,底层,分层,倾斜,策略,语义,关系"
@@ -29,7 +29,7 @@ final class ChineseWording {
     private static final int MAY_BE_ASKED = 1;
     /** "求每个部门 ...", "统计 ...": what exercises in SQL tell their reader to do. */
     private static final Pattern TASKS = Pattern.compile(
-            "^(?:求(?!职|知|学|助)|查询|统计|计算|找出|查找|写出|编写|求出|输出|列出|用 ?(?:sql|python|java|scala|hive)|写(?:一个|一条|sql)).{3,}",
+            "^(?:.{2,60}[，,；;。] ?)?(?:求(?!职|知|学|助)|查询|统计|计算|找出|查找|写出|编写|求出|输出|列出|用 ?(?:sql|python|java|scala|hive)|写(?:一个|一条|sql)).{3,}",
             Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST = 80;

@@ -33,8 +33,8 @@ final class EmphasisedQuestion implements QuestionRule {
         boolean asks =
                 statement.wording() == Wording.ASKS || (statement.wording() == Wording.COMPARES && statement.isWhole());
         boolean among = statement.wording() == Wording.MAY_ASK
-                && around.promisesQuestions()
-                && around.series().run().namesQuestions(HALF);
+                && ((around.promisesQuestions() && around.series().run().namesQuestions(HALF))
+                        || (statement.isNumbered() && around.series().run().mostly(MOST)));
         return (asks && (!bullet || around.promisesQuestions())) || among;
     }
 

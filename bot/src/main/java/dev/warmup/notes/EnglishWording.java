@@ -31,7 +31,7 @@ final class EnglishWording {
                     + " display identify determine show list name write implement create build define mention state given"
                     + " rank reverse remove delete update convert merge sort check generate extract compare outline"
                     + " summarize illustrate estimate suppose imagine assume consider walk give optimize optimise model"
-                    + " move partition split solve transform simulate develop validate swap pivot introduce share talk prove justify evaluate recommend sketch draw demonstrate provide use parse");
+                    + " move partition split solve transform simulate develop validate swap pivot introduce share talk prove justify evaluate recommend sketch draw demonstrate provide use parse insert");
     private static final Set<String> TOPICS =
             setOf("types advantage disadvantage advantages disadvantages benefits use uses usage importance"
                     + " purpose role meaning definition features characteristics components properties limitations examples"
@@ -62,7 +62,8 @@ final class EnglishWording {
     private static final Pattern COMPARISON =
             Pattern.compile("^.{1,70}?[\\s)`](?:vs\\.?|v/s|versus)[\\s(`].{1,90}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT_A_CASE = Pattern.compile(
-            "\\b(?:what|which|how|why|where|when)\\b.{2,60}\\b(?:do|does|did|would|will|can|could|should|have|is|are)\\b"
+            "\\b(?:what|which|how|why|where|when)\\b.{1,60}\\b(?:do|does|did|would|will|can|could|should|have|is|are)\\b"
+                    + "|[.,;] (?:then )?(?:describe|explain|design|write|find|discuss|propose|use)\\b"
                     + "|\\btell (?:me|us) (?:about|how|what|why)\\b|\\b(?:can|could) you\\b",
             Pattern.CASE_INSENSITIVE);
     /** All words that begin something the rules know. */
@@ -79,6 +80,8 @@ final class EnglishWording {
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> KEYWORDS =
+            setOf("WHERE WHEN SELECT SORT ORDER GROUP RANK MERGE UPDATE DELETE COUNT USE SHOW IN ON WITH FOR");
     private static final int LONGEST_WORD = 20;
     private static final int MOST_WORDS = 9;
     private static final int LONGEST_START = 120;
@@ -97,7 +100,7 @@ final class EnglishWording {
             return isDifference(text) ? Wording.ASKS : Wording.TELLS;
         }
         String[] words = withoutPoliteness(words(text));
-        if (words.length < 2) {
+        if (words.length < 2 || !startsWithWord(words[1]) || namesKeyword(text)) {
             return Wording.TELLS;
         }
         if (isUnmarkedQuestion(words) || isRequest(words) || isDifference(text)) {
@@ -107,6 +110,20 @@ final class EnglishWording {
             return Wording.PROMPTS;
         }
         return mayAsk(words, text) ? Wording.MAY_ASK : Wording.TELLS;
+    }
+
+    /** Not "where = 1", "select * from orders". */
+    private static boolean startsWithWord(String word) {
+        return word.isEmpty() || "=*<>+".indexOf(word.charAt(0)) < 0;
+    }
+
+    /** "WHERE is used before rows are grouped." */
+    private static boolean namesKeyword(String text) {
+        int end = text.indexOf(' ');
+        return end > 1
+                && Character.isUpperCase(text.charAt(1))
+                && KEYWORDS.contains(text.substring(0, Math.min(end, LONGEST_WORD)))
+                && text.chars().filter(Character::isLowerCase).count() * 2 > text.length();
     }
 
     /** Most lines are answers, and their first word says so. */
@@ -187,6 +204,9 @@ final class EnglishWording {
     private static boolean mayAsk(String[] words, String text) {
         if (TASKS.contains(words[0]) && (ARTICLES.contains(words[1]) || words.length > 3)) {
             return true;
+        }
+        if (words[0].equals("any")) {
+            return words.length > 3;
         }
         boolean topic = TOPICS.contains(words[0]) && PREPOSITIONS.contains(words[1]);
         boolean works = QUESTION_WORDS.contains(words[0]);

@@ -10,10 +10,11 @@ enum Label {
     QUESTION(
             "iqpsmte面问提题0123456789",
             Pattern.compile(
-                    "^(?:(?:interview |practice |sample |main |the |example )?question(?:\\s*#?\\s*\\d+(?:\\.\\d+)*\\s*(?:[.:)\\-–—：、|]+|$|(?=\\s+\\p{Lu}))|\\s*[:：])"
+                    "^(?:(?:interview |practice |sample |main |the |example )?question(?:\\s*(?:#|no\\.?|number)?\\s*\\d+(?:\\.\\d+)*\\s*(?:[.:)\\-–—：、|]+|$|(?=\\s+\\p{Lu}))|\\s*[:：])"
                             + "|q(?:ues?|uest|n)?\\s*[.\\-#]?\\s*\\d+(?:\\.\\d+)*[a-z]?\\s*(?:[.:)\\]\\-–—：、|]+|\\s|$)"
                             + "|q(?:ues?|uest|n)?\\s*[.:)：]+\\s*(?:\\d{1,3}\\s*[.:)\\s-]\\s*)?"
                             + "|\\d{1,3}\\s?q\\s*[.:)]"
+                            + "|q(?=\\s+(?:what|how|why|which|when|explain|tell|write|difference|can|do|is|are)\\b)"
                             + "|(?:面试问题|面试题|问题|提问|题目|问|题)\\s*\\d*\\s*[:：、]"
                             + "|(?:prompt|interview prompt|scenario question)\\s*\\d*\\s*[:：])\\s*",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)),
@@ -51,7 +52,8 @@ enum Label {
                     .split(" ", -1));
 
     private static final Set<String> SECOND_WORDS = Set.of(("q ques quest qn question questions answer response reply"
-                    + " solution interviewer candidate manager prompt up ups thought statement")
+                    + " solution interviewer candidate manager prompt up ups thought statement no number"
+                    + " what how why which when explain tell write difference can do is are")
             .split(" ", -1));
     private static final String FIRST_CHARACTERS = "面问题提参标答回解考我候应求追变场背";
     private static final int LONGEST = 60;

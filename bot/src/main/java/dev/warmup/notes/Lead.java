@@ -39,8 +39,13 @@ record Lead(Mark mark, Label label, Form form, String text, String rest) {
     private static Lead emphasised(Start before, Emphasis emphasis) {
         Start start = Start.of(emphasis.inner(), before.mark());
         Label.At label = Label.startOf(start.text());
-        String inner = start.text().substring(label.end());
         String rest = emphasis.rest();
+        if (label.label() == Label.NONE && rest.stripLeading().startsWith(":")) {
+            Label.At outside = Label.startOf(start.text() + ":");
+            label = new Label.At(
+                    outside.label(), Math.min(outside.end(), start.text().length()));
+        }
+        String inner = start.text().substring(label.end());
         Mark mark = start.mark();
         if (label.label() != Label.NONE && PUNCTUATION.matcher(inner).matches()) {
             return new Lead(mark, label.label(), Form.PLAIN, withoutColon(rest), "");

@@ -16,6 +16,19 @@ final class NamedSubject {
     static boolean isIn(Statement statement) {
         String text = statement.text();
         boolean titleLike = text.length() >= SHORTEST && text.length() <= LONGEST && statement.isWhole();
-        return titleLike && ".:;。：；!！".indexOf(text.charAt(text.length() - 1)) < 0;
+        if (!titleLike || !hasTwoLetters(text)) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        boolean goesOn = (last == ';' || last == '；') && Han.isIn(text);
+        return goesOn || ".:;。：；!！".indexOf(last) < 0;
+    }
+
+    private static boolean hasTwoLetters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length() && letters < 2; i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters > 1;
     }
 }

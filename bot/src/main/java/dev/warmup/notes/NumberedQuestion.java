@@ -30,7 +30,9 @@ final class NumberedQuestion implements QuestionRule {
             case PROMPTS -> series.promisesQuestions() || series.run().prompts();
             case MAY_ASK -> series.promisesQuestions() || mayAsk(statement, series);
             case TELLS ->
-                series.isInQuestionList() || (NamedSubject.isIn(statement) && standsForQuestion(statement, series));
+                series.isInQuestionList()
+                        || (series.isRecord() && statement.depth() <= 1 && NamedSubject.isIn(statement))
+                        || (NamedSubject.isIn(statement) && standsForQuestion(statement, series));
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class Numbering {
     private static final Pattern NUMBER = Pattern.compile("^(?:"
             + "\\d{1,3}(?:\\.\\d{1,3}){1,3}\\s*[.)）:：、]?\\s+"
+            + "|\\d{1,3}\\.\\)\\s*"
             + "|\\d{1,3}\\s*(?:[)）、．:：\\]]|\\.(?!\\d)|\\s[-–—]\\s|\\\\[.)])\\s*(?!\\d)"
             + "|\\d{1,3}[,，]\\s?(?=[^\\d\\s])"
             + "|[(（\\[【]\\s*\\d{1,3}\\s*[)）\\]】]\\s*"
@@ -20,9 +21,9 @@ final class Numbering {
             + "|(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]\\s+"
             + ")");
     private static final Pattern BARE_NUMBER = Pattern.compile("^\\d{1,3}\\s+(?![秒分小天周月年个万亿道种条张位次人台])");
-    private static final Pattern BULLET =
-            Pattern.compile("^(?:[-*+•·–—▪▫◦●○■□➢➤►▶→⇒‣⁃✓✔☐☑]|>+|\\[[ xX]])\\s+|^[•●▪◦➢➤►▶‣]|^-(?=\\p{L})");
-    private static final String BULLETS = "-*+•·–—▪▫◦●○■□➢➤►▶→⇒‣⁃✓✔☐☑>[";
+    private static final Pattern BULLET = Pattern.compile(
+            "^(?:[-*+•·–—▪▫◦●○■□➢➤►▶→⇒‣⁃✓✔☐☑§Ø]|--|>+|\\[[ xX]])\\s+|^[•●▪◦➢➤►▶‣]|^-(?=\\p{L})|^--(?=\\p{L}+ \\p{L})");
+    private static final String BULLETS = "-*+•·–—▪▫◦●○■□➢➤►▶→⇒‣⁃✓✔☐☑§>[";
     /** The circled 1; all other signs that number begin behind it. */
     private static final char FIRST_FIGURE = '①';
 
@@ -66,7 +67,7 @@ final class Numbering {
 
     /** Whether a line begins with a word and neither with a number nor with a sign. */
     static boolean beginsWithWord(String line) {
-        return !line.isEmpty() && Character.isLetter(line.charAt(0)) && !mayBeginNumber(line);
+        return !line.isEmpty() && Character.isLetter(line.charAt(0)) && !mayBeginNumber(line) && !isLetterForDot(line);
     }
 
     /** Most lines begin with a word, and looking closer costs time. */
@@ -107,11 +108,25 @@ final class Numbering {
 
     /** Where the text begins behind a bullet; 0 if there is none. */
     static int endOfBullet(String line) {
-        if (line.isEmpty() || BULLETS.indexOf(line.charAt(0)) < 0 || line.startsWith("**")) {
+        if (line.isEmpty()) {
+            return 0;
+        }
+        if (Character.isLetterOrDigit(line.charAt(0))) {
+            return isLetterForDot(line) ? 2 : 0;
+        }
+        if (BULLETS.indexOf(line.charAt(0)) < 0 || line.startsWith("**")) {
             return 0;
         }
         Matcher bullet = BULLET.matcher(start(line));
         return bullet.find() ? bullet.end() : 0;
+    }
+
+    /** What is left of a round bullet when a list is pasted from a word processor: "l Why Kafka?", "o Why Flink?". */
+    private static boolean isLetterForDot(String line) {
+        return line.length() > 3
+                && (line.charAt(0) == 'l' || line.charAt(0) == 'o' || line.charAt(0) == 'Ø')
+                && (line.charAt(1) == ' ' || line.charAt(1) == '\t')
+                && Character.isLetter(line.charAt(2));
     }
 
     /** Where the text begins behind pictures and other ornaments; 0 if there are none. */

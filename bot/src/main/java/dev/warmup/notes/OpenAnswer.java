@@ -47,6 +47,11 @@ final class OpenAnswer {
         return next.is(Form.HEADING) || next.depth() <= item.statement().depth();
     }
 
+    /** Whether the answer of a heading is open. */
+    boolean isOfHeading() {
+        return set.isPresent() && set.orElseThrow().statement.is(Form.HEADING);
+    }
+
     /** Whether a statement stands in a list item that asks, deeper than it. */
     boolean isUnderItem() {
         return item.isPresent();

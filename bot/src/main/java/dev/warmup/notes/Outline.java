@@ -10,6 +10,7 @@ import java.util.Map;
 /** The sections of a note, made by its headings and by the lines that introduce lists. */
 final class Outline {
     private static final int LONGEST_LEAD_IN = 80;
+    private static final int FEWEST_ROUNDS = 2;
 
     private final List<Section> sections;
     private final Map<String, Theme> themes = new HashMap<>();
@@ -86,13 +87,20 @@ final class Outline {
         return ofHeadings.getOrDefault(headingBlock, Section.whole(Theme.NONE));
     }
 
-    /** A title that promises questions promises them for all of the note, whatever its level. */
+    /** A title that promises questions promises them for all of the note, whatever its level; so do rounds of an interview. */
     private static Theme themeOfNote(List<Statement> statements, List<String> titles) {
         List<String> all = new ArrayList<>(titles);
         if (!statements.isEmpty() && isTitle(statements.get(0))) {
             all.add(statements.get(0).text());
         }
-        return Theme.ofNote(all);
+        Theme theme = Theme.ofNote(all);
+        boolean tells = theme == Theme.NONE
+                && statements.stream()
+                                .filter(Rounds::isTitle)
+                                .limit(FEWEST_ROUNDS)
+                                .count()
+                        == FEWEST_ROUNDS;
+        return tells ? Theme.INTERVIEW : theme;
     }
 
     /** The first heading, or a first line that is no sentence. */
@@ -117,8 +125,10 @@ final class Outline {
     /** "He asked me these questions:", "**Questions**". */
     private boolean isLeadIn(Statement statement) {
         String text = statement.text();
-        boolean introduces =
-                text.endsWith(":") || text.endsWith("：") || (statement.isEmphasised() && !statement.isNumbered());
+        boolean introduces = text.endsWith(":")
+                || text.endsWith("：")
+                || Rounds.isTitle(statement)
+                || (statement.isEmphasised() && !statement.isNumbered());
         return introduces
                 && statement.label() == Label.NONE
                 && text.length() <= LONGEST_LEAD_IN

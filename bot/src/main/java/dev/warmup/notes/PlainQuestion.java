@@ -22,7 +22,8 @@ final class PlainQuestion implements QuestionRule {
                     || (statement.style().alone() && around.series().isAboutInterview());
             return statement.isWhole() || (free && asksFromTheStart(statement));
         }
-        boolean unmarked = statement.isWhole() && statement.text().length() <= LONGEST_PROMPT;
+        boolean task = statement.isWhole() && around.series().isAboutInterview() && Task.isIn(statement.text());
+        boolean unmarked = task || (statement.isWhole() && statement.text().length() <= LONGEST_PROMPT);
         return unmarked
                 && (!around.inAnswer() || asksInAnswer(statement, around.series()))
                 && asks(statement, around.series());
@@ -39,19 +40,25 @@ final class PlainQuestion implements QuestionRule {
         boolean among = series.run().mostly(HALF) || series.notesQuestions(SOME);
         return switch (statement.wording()) {
             case IS_MARKED, ASKS -> alone || among || opens(statement, series) || series.isOfAskingLines();
-            case PROMPTS -> (alone && series.isAboutInterview()) || among || series.isOfAskingLines();
+            case PROMPTS ->
+                ((alone || Task.isIn(statement.text())) && series.isAboutInterview())
+                        || among
+                        || series.isOfAskingLines();
             case COMPARES ->
                 statement.text().length() <= LONGEST_COMPARISON
                         && ((alone && series.promisesQuestions()) || series.notesQuestions(SOME));
-            case MAY_ASK -> (!alone && series.isOfAskingLines()) || standsForQuestion(statement, series);
+            case MAY_ASK ->
+                (Task.isIn(statement.text()) && series.isAboutInterview())
+                        || (!alone && series.isOfAskingLines())
+                        || standsForQuestion(statement, series);
             case TELLS -> standsForQuestion(statement, series);
         };
     }
 
     /** A title among nearly nothing but questions, or what somebody was asked, noted down in a few words. */
     private static boolean standsForQuestion(Statement statement, Series series) {
-        boolean among =
-                statement.style().place() != Place.FURTHER && series.run().mostly(NEARLY_ALL);
+        boolean among = (statement.style().alone() || statement.style().place() == Place.FIRST)
+                && series.run().mostly(NEARLY_ALL);
         boolean noted = NamedSubject.isShort(statement) && !isWord(statement.text()) && series.notesQuestions(SOME);
         return (among || noted) && NamedSubject.isIn(statement) && !isTitle(statement.text());
     }
@@ -73,7 +80,8 @@ final class PlainQuestion implements QuestionRule {
     /** A line in the middle of hard-wrapped prose is no question of its own. */
     private static boolean beginsSentence(Statement statement) {
         String text = statement.text();
-        return !text.isEmpty() && (statement.style().alone() || !Character.isLowerCase(text.codePointAt(0)));
+        boolean begins = statement.style().alone() || statement.style().place() == Place.BELOW_SHORT;
+        return !text.isEmpty() && (begins || !Character.isLowerCase(text.codePointAt(0)));
     }
 
     /** "What is X? It is ..." asks; "It is fast. Really? Yes" does not. */

@@ -12,7 +12,14 @@ import java.util.List;
 /** Finds the questions of a note: a statement is one if a rule says so and none speaks against it. */
 final class QuestionFinder {
     private static final NoQuestionRule[] NONE = {
-        new AnswerLine(), new TableOfContents(), new CodeComment(), new UiLabel(), new AboutTheNote(), new SmallTalk()
+        new AnswerLine(),
+        new TableOfContents(),
+        new CodeComment(),
+        new UiLabel(),
+        new AboutTheNote(),
+        new SmallTalk(),
+        new Rubric(),
+        new InnerQuestion()
     };
     private static final QuestionRule[] RULES = {
         new LabelledQuestion(),
@@ -25,6 +32,8 @@ final class QuestionFinder {
         new PlainQuestion()
     };
 
+    private static final int FEWEST_COUNTED = 3;
+
     private final List<Block> blocks;
     private final List<Statement> statements;
     private final Outline outline;
@@ -32,6 +41,7 @@ final class QuestionFinder {
     private final List<Found> found = new ArrayList<>();
     private final BitSet leaves;
     private final OpenAnswer answer = new OpenAnswer();
+    private final boolean countsByHeadings;
     private int awaitedUntil = -1;
 
     private QuestionFinder(List<Block> blocks, List<Statement> statements, Outline outline) {
@@ -40,6 +50,18 @@ final class QuestionFinder {
         this.outline = outline;
         this.runs = Runs.of(statements, outline.sections());
         this.leaves = outline.leaves(statements);
+        this.countsByHeadings = statements.stream()
+                        .filter(statement -> isCountedHeading(statement, blocks))
+                        .limit(FEWEST_COUNTED)
+                        .count()
+                == FEWEST_COUNTED;
+    }
+
+    /** "### Q3: Why Kafka?", "## 3. Why Kafka?". */
+    private static boolean isCountedHeading(Statement statement, List<Block> blocks) {
+        return statement.is(Form.HEADING)
+                && statement.firstLine() == blocks.get(statement.block()).lastLine()
+                && (statement.label() == Label.QUESTION || (statement.isNumbered() && statement.asks()));
     }
 
     /** All questions in the order of their lines. */
@@ -57,12 +79,24 @@ final class QuestionFinder {
             Section section = outline.sections().get(i);
             answer.reach(statement, section);
             Surroundings around = surroundings(i, section);
-            if (!isUnderAnswerLabel(i) && isQuestion(statement, around)) {
+            if (!isUnderAnswerLabel(i) && !isTitleOfQuestion(i) && isQuestion(statement, around)) {
                 int first = around.awaited() ? statements.get(i - 1).firstLine() : statement.firstLine();
                 add(statement, section, around.awaited(), first);
             }
-            awaitNext(statement);
+            awaitNext(statement, i);
         }
+    }
+
+    /** "### 面试题1：Kafka" and then "问题：...". */
+    private boolean isTitleOfQuestion(int index) {
+        Statement statement = statements.get(index);
+        return statement.is(Form.HEADING)
+                && statement.label() == Label.QUESTION
+                && NamedSubject.isShort(statement)
+                && !statement.asks()
+                && index + 1 < statements.size()
+                && statements.get(index + 1).label() == Label.QUESTION
+                && !statements.get(index + 1).is(Form.HEADING);
     }
 
     private Surroundings surroundings(int index, Section section) {
@@ -77,7 +111,8 @@ final class QuestionFinder {
                 awaited,
                 leaves.get(section.number()),
                 answer.continues(statement, section),
-                answer.isUnderItem());
+                answer.isUnderItem(),
+                countsByHeadings && answer.isOfHeading());
     }
 
     private static boolean isQuestion(Statement statement, Surroundings around) {
@@ -113,10 +148,11 @@ final class QuestionFinder {
     }
 
     /** A label alone, as in {@code ### Question 7}: the question is what comes next. */
-    private void awaitNext(Statement statement) {
+    private void awaitNext(Statement statement, int index) {
         boolean onlyLabel =
                 statement.label() == Label.QUESTION && statement.text().isBlank();
-        if (onlyLabel) {
+        boolean announced = index + 1 < statements.size() && Announced.isAwaited(statement, statements.get(index + 1));
+        if (onlyLabel || announced) {
             awaitedUntil = statement.block() + 1;
         } else if (!statement.text().isBlank()) {
             awaitedUntil = -1;

@@ -11,6 +11,7 @@ import java.util.Map;
 final class Runs {
     private static final int WHOLE_NOTE = -1;
     private static final Like SUMMARIES = new Like(new Make(Form.SUMMARY, false, false, 0), false);
+    private static final Like LINES = new Like(new Make(Form.PLAIN, false, false, 0), false);
 
     private final List<Series> series;
     private final Map<Key, Tally> wide = new HashMap<>();
@@ -21,6 +22,7 @@ final class Runs {
     private Like last = SUMMARIES;
     private Tally lastInSection = new Tally();
     private Tally lastInNote = new Tally();
+    private Tally lines = new Tally();
 
     private Runs(int statements) {
         this.series = new ArrayList<>(statements);
@@ -78,7 +80,7 @@ final class Runs {
             return Series.alone(at, lastInSection);
         }
         Tally inList = statement.is(Form.ITEM) ? list(list, linked) : lastInSection;
-        return new Series(at, lastInSection, inList, lastInNote);
+        return new Series(at, lastInSection, inList, lastInNote, lines);
     }
 
     private void reach(Section at, Make make, boolean linked) {
@@ -90,6 +92,7 @@ final class Runs {
         if (!sameSection) {
             section = at.number();
             inSection.clear();
+            lines = inSection.computeIfAbsent(LINES, any -> new Tally());
         }
         last = new Like(make, linked);
         lastInSection = inSection.computeIfAbsent(last, any -> new Tally());

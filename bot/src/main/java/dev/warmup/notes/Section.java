@@ -46,6 +46,11 @@ record Section(int number, int level, String title, Theme theme, Optional<Sectio
         return level == LEAD_IN && number != other.number ? title : "";
     }
 
+    /** Whether it, or what it stands in, is a round of an interview. */
+    boolean isRound() {
+        return Rounds.isTitle(title) || (parent.isPresent() && Rounds.isTitle(parent.orElseThrow().title));
+    }
+
     /** The level of the heading above, without lines before lists. */
     int headingLevel() {
         return level == LEAD_IN ? parent.orElseThrow().level : level;

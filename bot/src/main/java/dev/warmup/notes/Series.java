@@ -7,9 +7,10 @@ package dev.warmup.notes;
  * @param section in which it stands
  * @param run those of its section that look like it
  * @param list the items of its list; the same as {@code run} if it is no item
+ * @param lines the lines of its section that are no items
  * @param note those of the whole note that look like it
  */
-record Series(Section section, Tally run, Tally list, Tally note) {
+record Series(Section section, Tally run, Tally list, Tally note, Tally lines) {
     private static final int FEW = 15;
     private static final int MANY = 3;
     private static final int HALF = 50;
@@ -18,7 +19,7 @@ record Series(Section section, Tally run, Tally list, Tally note) {
 
     /** The series of a statement that stands in no list. */
     static Series alone(Section section, Tally run) {
-        return new Series(section, run, run, run);
+        return new Series(section, run, run, run, new Tally());
     }
 
     /** Counts a statement of this series. */
@@ -85,6 +86,15 @@ record Series(Section section, Tally run, Tally list, Tally note) {
     /** A paragraph of which many lines ask holds what somebody wrote down line by line. */
     boolean isOfAskingLines() {
         return run.asking() > MANY && run.asking() * 100L >= run.all() * (long) FEW;
+    }
+
+    /** A list of a few words each under a round of an interview: what was asked there. */
+    boolean isRecord() {
+        return lines.all() <= 1
+                && list.all() > 1
+                && list.isOfTitles()
+                && section.isRound()
+                && section.theme() != Theme.OTHER;
     }
 
     boolean isAboutInterview() {

@@ -37,10 +37,14 @@ record Statement(
         }
     }
 
+    private static final int LONGEST_REMARK = 80;
+
     /** Where in its paragraph a statement stands. */
     enum Place {
         ALONE,
         FIRST,
+        /** Below a line that is too short to go on here. */
+        BELOW_SHORT,
         FURTHER
     }
 
@@ -77,6 +81,12 @@ record Statement(
     }
 
     boolean isWhole() {
-        return rest.isBlank();
+        return rest.isBlank() || (isMarked() && isRemark());
+    }
+
+    /** Only a remark in brackets follows: "Tuning of Hive queries? (small tables, the cache)". */
+    private boolean isRemark() {
+        char last = rest.charAt(rest.length() - 1);
+        return (last == ')' || last == '）') && "(（".indexOf(rest.charAt(0)) >= 0 && rest.length() <= LONGEST_REMARK;
     }
 }

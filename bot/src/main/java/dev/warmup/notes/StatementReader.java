@@ -14,6 +14,7 @@ import java.util.List;
 final class StatementReader {
     private static final String QUOTES = "\"“”「」『』`";
     private static final int LONGEST_READ = 2_000;
+    private static final int FULL_LINE = 50;
 
     private final List<Statement> statements = new ArrayList<>();
 
@@ -63,7 +64,7 @@ final class StatementReader {
         boolean numbered =
                 (at == 0 && passage.marker() == Marker.NUMBER) || wrapped.lead().numbered();
         boolean alone = wrapped.lines() == passage.lines().size();
-        Place place = at > 0 ? Place.FURTHER : alone ? Place.ALONE : Place.FIRST;
+        Place place = at > 0 ? below(passage.lines().get(at - 1).text()) : alone ? Place.ALONE : Place.FIRST;
         Form form = wrapped.summary() ? Form.SUMMARY : item || numbered ? Form.ITEM : Form.PLAIN;
         Make make = new Make(form, numbered, wrapped.lead().emphasised(), passage.depth());
         int number = at == 0 && passage.number() > 0
@@ -74,8 +75,15 @@ final class StatementReader {
         add(block, new Extent(first, first, first + wrapped.lines() - 1), style, wrapped.lead());
     }
 
+    private static Place below(String line) {
+        return Han.width(line) < FULL_LINE ? Place.BELOW_SHORT : Place.FURTHER;
+    }
+
     private void add(int block, Extent extent, Style style, Lead lead) {
         String plain = withoutQuotes(Numbering.withoutTrailingOrnaments(Inline.plain(shorten(lead.text()))));
+        if (lead.form() == Lead.Form.TERM) {
+            plain = quotedBehindTerm(plain);
+        }
         SameLine parts = splits(style, lead) ? SameLine.split(plain) : new SameLine(plain, "");
         String rest = lead.rest().isEmpty() ? parts.answer().strip() : (parts.answer() + " " + lead.rest()).strip();
         statements.add(new Statement(
@@ -104,6 +112,14 @@ final class StatementReader {
                 && QUOTES.indexOf(text.charAt(last)) >= 0
                 && text.chars().filter(c -> QUOTES.indexOf(c) >= 0).count() == 2;
         return quoted ? text.substring(1, last).strip() : text;
+    }
+
+    /** "Probe: “What if it grows?”" asks what it quotes. */
+    private static String quotedBehindTerm(String text) {
+        int colon = text.indexOf(':');
+        String behind = colon > 0 ? text.substring(colon + 1).strip() : "";
+        String quoted = behind.length() > 2 ? withoutQuotes(behind) : behind;
+        return quoted.length() < behind.length() && Wording.of(quoted) == Wording.IS_MARKED ? quoted : text;
     }
 
     /** A heading is all question, and what is bold ends where the bold ends. */

@@ -9,6 +9,7 @@ package dev.warmup.notes;
  * @param awaited the line before it said that a question follows
  * @param leaf it is a heading with neither headings nor lists of questions under it
  * @param continues its number goes on where the questions of an earlier section ended
+ * @param inCountedAnswer it stands in the answer of a heading, and the note counts its questions by headings
  * @param underItem it stands deeper than a list item that asks, in its list
  */
 record Surroundings(
@@ -18,7 +19,8 @@ record Surroundings(
         boolean awaited,
         boolean leaf,
         boolean continues,
-        boolean underItem) {
+        boolean underItem,
+        boolean inCountedAnswer) {
     boolean promisesQuestions() {
         return series.promisesQuestions();
     }

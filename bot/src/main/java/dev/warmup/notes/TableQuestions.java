@@ -9,13 +9,16 @@ import java.util.regex.Pattern;
 
 /** Tables whose rows are questions: a column is called so, or its cells ask. The header never asks. */
 final class TableQuestions {
-    private static final Pattern QUESTION =
-            Pattern.compile("(?:interview |the )?questions?|q|prompt|问题|面试题|题目|问", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUESTION = Pattern.compile(
+            "(?:[a-z]+ ){0,2}questions?(?: to ask)?|what (?:they|we|you) (?:may |might |will )?ask|q|(?:interview )?prompt|(?:面试|常见|提的?)?问题|面试题|题目|问",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAID = Pattern.compile("questions?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANSWER = Pattern.compile(
             ".*\\b(?:answers?|response|solution|reply|explanation|what to say|how to answer)\\b.*|a|.*(?:答案|回答|解答|答)",
             Pattern.CASE_INSENSITIVE);
 
     private static final int SOME = 3;
+    private static final int SHORTEST_SENTENCE = 16;
 
     private TableQuestions() {}
 
@@ -30,7 +33,8 @@ final class TableQuestions {
         if (questions < 0) {
             return List.of();
         }
-        boolean listed = named >= 0 && (column(header, ANSWER) >= 0 || someAsk(table, questions));
+        boolean said = named >= 0 && SAID.matcher(header.get(named)).matches() && areSentences(table, named);
+        boolean listed = named >= 0 && (said || column(header, ANSWER) >= 0 || someAsk(table, questions));
         List<Found> found = new ArrayList<>();
         for (Row row : table.rows().subList(1, table.rows().size())) {
             if (asks(row, questions, listed)) {
@@ -64,6 +68,19 @@ final class TableQuestions {
         return asking * SOME >= rows.size();
     }
 
+    /** Not "12" or "Q4" under "Questions", and one that may ask. */
+    private static boolean areSentences(Table table, int column) {
+        List<String> texts = table.rows().subList(1, table.rows().size()).stream()
+                .filter(row -> column < row.cells().size())
+                .map(row -> text(row, column))
+                .toList();
+        long sentences = texts.stream()
+                .filter(text -> Han.width(text) >= SHORTEST_SENTENCE)
+                .count();
+        return sentences * 2 > texts.size()
+                && texts.stream().anyMatch(text -> Wording.of(text).atLeast(Wording.MAY_ASK));
+    }
+
     private static int column(List<String> header, Pattern name) {
         for (int i = 0; i < header.size(); i++) {
             if (name.matcher(Wording.withoutTail(header.get(i))).matches()) {
@@ -80,7 +97,9 @@ final class TableQuestions {
             return false;
         }
         String text = text(row, questions);
-        return listed ? !text.isBlank() : Wording.of(text).atLeast(Wording.ASKS);
+        return listed
+                ? text.chars().anyMatch(Character::isLetter)
+                : Wording.of(text).atLeast(Wording.ASKS);
     }
 
     private static boolean isMarked(Row row, int cell) {

@@ -43,9 +43,9 @@ enum Theme {
                     Clue.of(
                             OTHER,
                             "^\\W*(?:[a-z]+ ){0,3}(?:tips?|advice|conclusions?|introduction|references?|resources?|further reading|plan|roadmap|schedule"
-                                    + "|checklist|strategy|mistakes|solutions?|answers?|next steps?|prerequisites|about|credits|license|how to (?:use|prepare|answer|contribute).*)\\b.{0,30}$"
+                                    + "|checklist|strategy|mistakes|solutions?|answers?|next steps?|prerequisites|requirements|assumptions|constraints|about|credits|license|how to (?:use|prepare|answer|contribute).*)\\b.{0,30}$"
                                     + "|建议|技巧|参考|资料|资源|计划|前言|总结$|答案",
-                            "tip,advice,conclusion,introduction,reference,resource,further reading,plan,roadmap,schedule,checklist,strategy,mistakes,solution,answer,next step,prerequisites,about,credits,license,how to,建议,技巧,参考,资料,资源,计划,前言,总结,答案")));
+                            "tip,advice,conclusion,introduction,reference,resource,further reading,plan,roadmap,schedule,checklist,strategy,mistakes,solution,answer,next step,prerequisites,requirements,assumptions,constraints,about,credits,license,how to,建议,技巧,参考,资料,资源,计划,前言,总结,答案")));
 
     private static final Clues<Theme> OF_NOTE = Clues.of(List.of(Clue.of(
             INTERVIEW,

@@ -22,7 +22,7 @@ enum Wording {
         if (text.length() < 2) {
             return TELLS;
         }
-        if (isMark(text.charAt(text.length() - 1))) {
+        if (isMark(text.charAt(text.length() - 1)) || endsInRemark(text)) {
             return hasEnoughWords(text) && !isAddress(text) && !isQuotation(plain, text) ? IS_MARKED : TELLS;
         }
         if (text.length() > LONGEST_UNMARKED) {
@@ -38,6 +38,17 @@ enum Wording {
 
     static boolean isMark(char c) {
         return c == '?' || c == '？' || c == '⁇' || c == '؟';
+    }
+
+    /** "Tuning of Hive queries?(small tables, the cache)". */
+    private static boolean endsInRemark(String text) {
+        char last = text.charAt(text.length() - 1);
+        if (last != ')' && last != '）') {
+            return false;
+        }
+        int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
+        String before = open > 0 ? text.substring(0, open).stripTrailing() : "";
+        return before.length() > 2 && isMark(before.charAt(before.length() - 1));
     }
 
     private static Wording max(Wording one, Wording other) {

@@ -79,6 +79,9 @@ record Wrapped(Lead lead, int lines, boolean summary) {
     private static boolean endsOpen(String line, Lead lead, boolean numbered) {
         String text = Wording.withoutTail(lead.text());
         boolean breaks = line.endsWith("  ") || line.endsWith("\\");
+        if (endsInTag(line)) {
+            return false;
+        }
         return !text.isEmpty()
                 && lead.rest().isBlank()
                 && !lead.emphasised()
@@ -86,6 +89,15 @@ record Wrapped(Lead lead, int lines, boolean summary) {
                 && (lead.label() == Label.QUESTION
                         || numbered
                         || ".?!:;。？！：；".indexOf(text.charAt(text.length() - 1)) < 0);
+    }
+
+    /** "{@code <br>}" is written where a line shall end. */
+    private static boolean endsInTag(String line) {
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end > 3 && line.charAt(end - 1) == '>' && line.startsWith("<br", Math.max(line.lastIndexOf('<'), 0));
     }
 
     private static int lastOfQuestion(List<Line> lines, int at, Lead lead, boolean numbered) {
@@ -98,16 +110,29 @@ record Wrapped(Lead lead, int lines, boolean summary) {
         }
         for (int next = at + 1; next < Math.min(lines.size(), at + MOST_LINES) && goesOn(lines.get(next)); next++) {
             String text = Inline.plain(lines.get(next).text());
+            if (!labelled && wording.atLeast(Wording.ASKS) && beginsAnew(text)) {
+                return at;
+            }
             SameLine parts = SameLine.split(text);
             if (Wording.of(parts.question()) == Wording.IS_MARKED || endsWithMark(parts.question())) {
                 return next;
             }
-            boolean ends = text.endsWith(".") || text.endsWith("。") || text.endsWith(":");
+            boolean ends =
+                    endsInTag(lines.get(next).text()) || text.endsWith(".") || text.endsWith("。") || text.endsWith(":");
             if (ends && !labelled) {
                 return isFull(plain, text) ? next : at;
             }
         }
         return unmarkedEnd(lines, at, plain, wording);
+    }
+
+    /** The next line asks by itself: "Why Kafka", "How does it replicate?". */
+    private static boolean beginsAnew(String text) {
+        String unmarked = Wording.withoutTail(text);
+        boolean marked = unmarked.length() > 1 && Wording.isMark(unmarked.charAt(unmarked.length() - 1));
+        return marked
+                && Character.isUpperCase(text.charAt(0))
+                && Wording.of(unmarked.substring(0, unmarked.length() - 1)) == Wording.ASKS;
     }
 
     /** A prompt without a mark goes on while its lines are full and the next begins in lower case. */
