@@ -30,8 +30,10 @@ final class BlockReader {
     private static final int LONGEST_NUMBER = 12;
     /** Nobody asks at such length; answers are taken from the note itself. */
     private static final int LONGEST_LINE = 4_096;
-    /** Each fence that its author forgot to close has what follows parsed again. */
+    /** Each fence that its author forgot to close has what follows parsed again: so often, or so many characters. */
     private static final int MOST_FORGOTTEN = 8;
+
+    private static final long MOST_READ_AGAIN = 1 << 22;
 
     private static final Parser PARSER = Parser.builder()
             .extensions(Set.of(TablesExtension.create()))
@@ -53,8 +55,10 @@ final class BlockReader {
     static List<Block> read(NoteText note, int firstLine) {
         BlockReader reader = new BlockReader(note);
         int line = firstLine;
+        long readAgain = 0;
         for (int forgotten = 0; line <= note.lastLine(); forgotten++) {
-            line = reader.readFrom(line, forgotten < MOST_FORGOTTEN);
+            line = reader.readFrom(line, forgotten < MOST_FORGOTTEN || readAgain < MOST_READ_AGAIN);
+            readAgain += note.all().length() - note.startOf(line);
         }
         return reader.blocks;
     }
