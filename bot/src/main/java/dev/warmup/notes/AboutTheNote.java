@@ -23,7 +23,9 @@ final class AboutTheNote implements NoQuestionRule {
     @Override
     public boolean isNone(Statement statement, Surroundings around) {
         return statement.label() == Label.NONE
-                && (ABOUT.matcher(statement.text()).matches() || tellsOfQuestions(statement) || Rounds.isTitle(statement));
+                && (ABOUT.matcher(statement.text()).matches()
+                        || tellsOfQuestions(statement)
+                        || Rounds.isTitle(statement));
     }
 
     /** "Few more questions on SQL" tells that there were some. */

@@ -24,6 +24,7 @@ final class Announced {
         }
         String text = title.text().replaceAll("[\\s:：]+$", "");
         return QUESTION.matcher(text).matches()
-                || (next.wording().atLeast(Wording.MAY_ASK) && TASK.matcher(text).matches());
+                || (next.wording().atLeast(Wording.MAY_ASK)
+                        && TASK.matcher(text).matches());
     }
 }

@@ -27,8 +27,7 @@ final class BulletQuestion implements QuestionRule {
         return switch (statement.wording()) {
             case IS_MARKED, ASKS, PROMPTS, COMPARES -> asks(series);
             case MAY_ASK -> mayAsk(series);
-            case TELLS ->
-                NamedSubject.isIn(statement) && (standsForQuestion(statement, series) || series.isRecord());
+            case TELLS -> NamedSubject.isIn(statement) && (standsForQuestion(statement, series) || series.isRecord());
         };
     }
 

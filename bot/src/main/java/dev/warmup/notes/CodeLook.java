@@ -18,7 +18,8 @@ final class CodeLook {
     /** Whether at least a third of the lines look like code, and no questions stand among them. */
     static boolean looksLikeCode(List<Line> lines) {
         long like = lines.stream().filter(line -> isCode(line.text())).count();
-        return like * 3 >= lines.size() && lines.stream().filter(line -> asks(line.text())).count() < FEWEST_ASKING;
+        return like * 3 >= lines.size()
+                && lines.stream().filter(line -> asks(line.text())).count() < FEWEST_ASKING;
     }
 
     /** Questions may have pieces of code among them; a comment is none. */

@@ -42,7 +42,8 @@ record Lead(Mark mark, Label label, Form form, String text, String rest) {
         String rest = emphasis.rest();
         if (label.label() == Label.NONE && rest.stripLeading().startsWith(":")) {
             Label.At outside = Label.startOf(start.text() + ":");
-            label = new Label.At(outside.label(), Math.min(outside.end(), start.text().length()));
+            label = new Label.At(
+                    outside.label(), Math.min(outside.end(), start.text().length()));
         }
         String inner = start.text().substring(label.end());
         Mark mark = start.mark();

@@ -21,8 +21,8 @@ final class Numbering {
             + "|(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]\\s+"
             + ")");
     private static final Pattern BARE_NUMBER = Pattern.compile("^\\d{1,3}\\s+(?![秒分小天周月年个万亿道种条张位次人台])");
-    private static final Pattern BULLET =
-            Pattern.compile("^(?:[-*+•·–—▪▫◦●○■□➢➤►▶→⇒‣⁃✓✔☐☑§Ø]|--|>+|\\[[ xX]])\\s+|^[•●▪◦➢➤►▶‣]|^-(?=\\p{L})|^--(?=\\p{L}+ \\p{L})");
+    private static final Pattern BULLET = Pattern.compile(
+            "^(?:[-*+•·–—▪▫◦●○■□➢➤►▶→⇒‣⁃✓✔☐☑§Ø]|--|>+|\\[[ xX]])\\s+|^[•●▪◦➢➤►▶‣]|^-(?=\\p{L})|^--(?=\\p{L}+ \\p{L})");
     private static final int LONGEST = 24;
 
     private Numbering() {}

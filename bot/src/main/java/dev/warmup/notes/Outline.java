@@ -82,7 +82,12 @@ final class Outline {
             all.add(statements.get(0).text());
         }
         Theme theme = Theme.ofNote(all);
-        boolean tells = theme == Theme.NONE && statements.stream().filter(Rounds::isTitle).limit(FEWEST_ROUNDS).count() == FEWEST_ROUNDS;
+        boolean tells = theme == Theme.NONE
+                && statements.stream()
+                                .filter(Rounds::isTitle)
+                                .limit(FEWEST_ROUNDS)
+                                .count()
+                        == FEWEST_ROUNDS;
         return tells ? Theme.INTERVIEW : theme;
     }
 
@@ -108,8 +113,10 @@ final class Outline {
     /** "He asked me these questions:", "**Questions**". */
     private boolean isLeadIn(Statement statement) {
         String text = statement.text();
-        boolean introduces =
-                text.endsWith(":") || text.endsWith("：") || Rounds.isTitle(statement) || (statement.isEmphasised() && !statement.isNumbered());
+        boolean introduces = text.endsWith(":")
+                || text.endsWith("：")
+                || Rounds.isTitle(statement)
+                || (statement.isEmphasised() && !statement.isNumbered());
         return introduces
                 && statement.label() == Label.NONE
                 && text.length() <= LONGEST_LEAD_IN

@@ -37,26 +37,26 @@ final class PlainQuestion implements QuestionRule {
     }
 
     private static boolean asks(Statement statement, Series series) {
+        if (series.isAboutInterview() && Task.isIn(statement.text())) {
+            return true;
+        }
         boolean alone = statement.style().alone();
         boolean among = series.run().mostly(HALF) || series.notesQuestions(SOME);
         return switch (statement.wording()) {
             case IS_MARKED, ASKS -> alone || among || opens(statement, series) || series.isOfAskingLines();
-            case PROMPTS ->
-                ((alone || Task.isIn(statement.text())) && series.isAboutInterview())
-                        || among
-                        || series.isOfAskingLines();
+            case PROMPTS -> (alone && series.isAboutInterview()) || among || series.isOfAskingLines();
             case COMPARES ->
                 statement.text().length() <= LONGEST_COMPARISON
                         && ((alone && series.promisesQuestions()) || series.notesQuestions(SOME));
-            case MAY_ASK -> (Task.isIn(statement.text()) && series.isAboutInterview()) || (!alone && series.isOfAskingLines()) || standsForQuestion(statement, series);
+            case MAY_ASK -> (!alone && series.isOfAskingLines()) || standsForQuestion(statement, series);
             case TELLS -> standsForQuestion(statement, series);
         };
     }
 
     /** A title among nearly nothing but questions, or what somebody was asked, noted down in a few words. */
     private static boolean standsForQuestion(Statement statement, Series series) {
-        boolean among =
-                (statement.style().alone() || statement.style().place() == Place.FIRST) && series.run().mostly(NEARLY_ALL);
+        boolean among = (statement.style().alone() || statement.style().place() == Place.FIRST)
+                && series.run().mostly(NEARLY_ALL);
         boolean noted = NamedSubject.isShort(statement) && !isWord(statement.text()) && series.notesQuestions(SOME);
         return (among || noted) && NamedSubject.isIn(statement) && !isTitle(statement.text());
     }

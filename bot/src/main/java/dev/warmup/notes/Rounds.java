@@ -18,7 +18,8 @@ final class Rounds {
     }
 
     static boolean isTitle(String text) {
-        boolean may = text.contains("ound") || text.contains("OUND") || text.contains("nterview") || text.indexOf('面') >= 0;
+        boolean may =
+                text.contains("ound") || text.contains("OUND") || text.contains("nterview") || text.indexOf('面') >= 0;
         return may && text.length() <= LONGEST && TITLE.matcher(text).find();
     }
 }

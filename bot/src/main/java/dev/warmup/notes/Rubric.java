@@ -18,6 +18,7 @@ final class Rubric implements NoQuestionRule {
             return false;
         }
         String start = text.substring(0, Math.min(text.length(), LONGEST_START));
-        return (start.indexOf(':') > 0 || start.indexOf('：') > 0) && RUBRIC.matcher(text).find();
+        return (start.indexOf(':') > 0 || start.indexOf('：') > 0)
+                && RUBRIC.matcher(text).find();
     }
 }

@@ -74,7 +74,11 @@ record Series(Section section, Tally run, Tally list, Tally note, Tally lines) {
 
     /** A list of a few words each under a round of an interview: what was asked there. */
     boolean isRecord() {
-        return lines.all() <= 1 && list.all() > 1 && list.isOfTitles() && section.isRound() && section.theme() != Theme.OTHER;
+        return lines.all() <= 1
+                && list.all() > 1
+                && list.isOfTitles()
+                && section.isRound()
+                && section.theme() != Theme.OTHER;
     }
 
     boolean isAboutInterview() {

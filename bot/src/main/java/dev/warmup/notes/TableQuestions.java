@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 
 /** Tables whose rows are questions: a column is called so, or its cells ask. The header never asks. */
 final class TableQuestions {
-    private static final Pattern QUESTION =
-            Pattern.compile("(?:[a-z]+ ){0,2}questions?(?: to ask)?|what (?:they|we|you) (?:may |might |will )?ask|q|(?:interview )?prompt|(?:面试|常见|提的?)?问题|面试题|题目|问", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUESTION = Pattern.compile(
+            "(?:[a-z]+ ){0,2}questions?(?: to ask)?|what (?:they|we|you) (?:may |might |will )?ask|q|(?:interview )?prompt|(?:面试|常见|提的?)?问题|面试题|题目|问",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SAID = Pattern.compile("questions?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANSWER = Pattern.compile(
             ".*\\b(?:answers?|response|solution|reply|explanation|what to say|how to answer)\\b.*|a|.*(?:答案|回答|解答|答)",
@@ -96,7 +97,9 @@ final class TableQuestions {
             return false;
         }
         String text = text(row, questions);
-        return listed ? text.chars().anyMatch(Character::isLetter) : Wording.of(text).atLeast(Wording.ASKS);
+        return listed
+                ? text.chars().anyMatch(Character::isLetter)
+                : Wording.of(text).atLeast(Wording.ASKS);
     }
 
     private static boolean isMarked(Row row, int cell) {

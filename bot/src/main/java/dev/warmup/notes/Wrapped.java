@@ -117,7 +117,8 @@ record Wrapped(Lead lead, int lines, boolean summary) {
             if (Wording.of(parts.question()) == Wording.IS_MARKED || endsWithMark(parts.question())) {
                 return next;
             }
-            boolean ends = endsInTag(lines.get(next).text()) || text.endsWith(".") || text.endsWith("。") || text.endsWith(":");
+            boolean ends =
+                    endsInTag(lines.get(next).text()) || text.endsWith(".") || text.endsWith("。") || text.endsWith(":");
             if (ends && !labelled) {
                 return isFull(plain, text) ? next : at;
             }
