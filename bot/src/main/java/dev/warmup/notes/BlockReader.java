@@ -93,7 +93,7 @@ final class BlockReader {
 
     private void read(Node node, ListMark mark, int depth, int indent) {
         if (node instanceof org.commonmark.node.Heading heading) {
-            blocks.add(heading(heading));
+            readHeading(heading, mark, depth, indent);
         } else if (node instanceof Paragraph) {
             addPassage(lines(node), mark, depth, indent);
         } else if (node instanceof HtmlBlock html) {
@@ -110,6 +110,18 @@ final class BlockReader {
             readItems(list, depth, indent);
         } else {
             readChildren(node, mark, depth, indent);
+        }
+    }
+
+    /** A paragraph above a line of dashes is a heading to Markdown; its author drew a line between two entries. */
+    private void readHeading(org.commonmark.node.Heading heading, ListMark mark, int depth, int indent) {
+        List<Line> lines = heading.getSourceSpans().size() > 2 ? lines(heading) : List.of();
+        int last = lines.size() - 1;
+        if (last > 1 && lines.get(last).text().strip().startsWith("-")) {
+            addPassage(lines.subList(0, last), mark, depth, indent);
+            blocks.add(new Rule(lines.get(last).number()));
+        } else {
+            blocks.add(heading(heading));
         }
     }
 

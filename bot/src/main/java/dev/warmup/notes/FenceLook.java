@@ -66,7 +66,7 @@ final class FenceLook {
     /** A numbered line, or one that asks; where code is announced, only one that asks and is no comment. */
     private static boolean isEntry(String line, boolean said) {
         char first = line.charAt(0);
-        if (first == '#' || first == '/' || (first == '-' && line.startsWith("--"))) {
+        if (first == '#' || first == '/' || line.startsWith("--")) {
             return false;
         }
         boolean numbered = said && Numbering.endOfNumber(line) > 0;

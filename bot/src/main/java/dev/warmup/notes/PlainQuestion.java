@@ -36,21 +36,18 @@ final class PlainQuestion implements QuestionRule {
     }
 
     private static boolean asks(Statement statement, Series series) {
+        if (series.isAboutInterview() && Task.isIn(statement.text())) {
+            return true;
+        }
         boolean alone = statement.style().alone();
         boolean among = series.run().mostly(HALF) || series.notesQuestions(SOME);
         return switch (statement.wording()) {
             case IS_MARKED, ASKS -> alone || among || opens(statement, series) || series.isOfAskingLines();
-            case PROMPTS ->
-                ((alone || Task.isIn(statement.text())) && series.isAboutInterview())
-                        || among
-                        || series.isOfAskingLines();
+            case PROMPTS -> (alone && series.isAboutInterview()) || among || series.isOfAskingLines();
             case COMPARES ->
                 statement.text().length() <= LONGEST_COMPARISON
                         && ((alone && series.promisesQuestions()) || series.notesQuestions(SOME));
-            case MAY_ASK ->
-                (Task.isIn(statement.text()) && series.isAboutInterview())
-                        || (!alone && series.isOfAskingLines())
-                        || standsForQuestion(statement, series);
+            case MAY_ASK -> (!alone && series.isOfAskingLines()) || standsForQuestion(statement, series);
             case TELLS -> standsForQuestion(statement, series);
         };
     }

@@ -43,6 +43,7 @@ final class QuestionFinder {
     private final OpenAnswer answer = new OpenAnswer();
     private final boolean countsByHeadings;
     private int awaitedUntil = -1;
+    private int speech = -1;
 
     private QuestionFinder(List<Block> blocks, List<Statement> statements, Outline outline) {
         this.blocks = blocks;
@@ -79,12 +80,29 @@ final class QuestionFinder {
             Section section = outline.sections().get(i);
             answer.reach(statement, section);
             Surroundings around = surroundings(i, section);
-            if (!isUnderAnswerLabel(i) && !isTitleOfQuestion(i) && isQuestion(statement, around)) {
+            speech = speechBehind(statement);
+            if (!isUnderAnswerLabel(i)
+                    && !isSpoken(statement)
+                    && !isTitleOfQuestion(i)
+                    && isQuestion(statement, around)) {
                 int first = around.awaited() ? statements.get(i - 1).firstLine() : statement.firstLine();
                 add(statement, section, around.awaited(), first);
             }
             awaitNext(statement, i);
         }
+    }
+
+    /** The block in which a candidate speaks behind a statement; negative if none does. */
+    private int speechBehind(Statement statement) {
+        if (statement.label() == Label.CANDIDATE) {
+            return statement.block();
+        }
+        return statement.label() == Label.NONE && statement.block() == speech ? speech : -1;
+    }
+
+    /** What a candidate says goes on over several lines. */
+    private boolean isSpoken(Statement statement) {
+        return statement.block() == speech && statement.label() == Label.NONE && statement.is(Form.PLAIN);
     }
 
     /** "### 面试题1：Kafka" and then "问题：...". */

@@ -7,7 +7,7 @@ final class Task {
     private static final Pattern TASK = Pattern.compile(
             "^(?:(?:next|then|now|also|finally)[ ,]+)?(?:write (?:an? |the )?(?:[a-z/]+ ){0,2}(?:query|queries|function|program|code|script|method|class|jobs?)\\b"
                     + "|given an? .{3,200}\\b(?:find|compute|return|write|calculate|count|print|determine|implement|generate|check)\\b"
-                    + "|(?:s?he|they|(?:the )?interviewer) (?:then |also |further )?asked (?:me |us )?(?:to|whether|if|how|what|why|the difference)\\b)",
+                    + "|(?:s?he|they|(?:the )?interviewer) (?:then |also |further )?asked (?:me |us )?(?:to|whether|if|how|what|why|the difference)\\b(?!.*\\. ))",
             Pattern.CASE_INSENSITIVE);
 
     private Task() {}
