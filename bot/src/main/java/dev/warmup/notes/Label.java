@@ -22,9 +22,9 @@ enum Label {
             "smeigptbdqar参标答回解",
             Pattern.compile(
                     "^(?:(?:(?:sample|model|expected|ideal|example|suggested|short|my|good|possible|strong|best|the|brief|detailed|quick) )?"
-                            + "(?:answer|response|reply|solution)(?: thought process)?\\s*\\d*\\s*[:：\\-–—]"
+                            + "(?:answer|response|reply|solution)(?: thought process)?\\s*\\d*\\s*(?:\\([^)]{1,30}\\)\\s*)?[:：\\-–—]"
                             + "|ans(?:wer)?\\s*\\d*\\s*[.:)：\\-–—]|a\\s*\\d*\\s*[:：]|a\\s*\\d+\\s*[.)]|a\\s*[.)\\-]>?\\s+(?=\\p{Lu}\\p{Ll})"
-                            + "|(?:参考答案|参考回答|标准答案|答案|回答|解答|解析|答)\\s*\\d*\\s*[:：])\\s*",
+                            + "|(?:参考答案|参考回答|标准答案|答案|回答|解答|解析|答)\\s*\\d*\\s*[:：]|答案\\s+(?=[A-Za-z]{1,5}(?:[\\s。.]|$)))\\s*",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)),
     /** What follows may ask or not. */
     FOLLOW_UP(

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class Numbering {
     private static final Pattern NUMBER = Pattern.compile("^(?:"
             + "\\d{1,3}(?:\\.\\d{1,3}){1,3}\\s*[.)）:：、]?\\s+"
+            + "|\\d{1,3}(?:\\.\\d{1,3}){1,3}[.)）:：、](?=[^\\d\\s])"
             + "|\\d{1,3}\\.\\)\\s*"
             + "|\\d{1,3}\\s*(?:[)）、．:：\\]]|\\.(?!\\d)|\\s[-–—]\\s|\\\\[.)])\\s*(?!\\d)"
             + "|\\d{1,3}[,，]\\s?(?=[^\\d\\s])"

@@ -11,6 +11,7 @@ final class OpenAnswer {
     private Optional<Opened> set = Optional.empty();
     private Optional<Opened> numbered = Optional.empty();
     private Optional<Opened> item = Optional.empty();
+    private boolean labelled;
     private boolean inSteps;
     private int lastNumber;
     private int lastSection;
@@ -21,6 +22,7 @@ final class OpenAnswer {
         if (set.isPresent() && set.orElseThrow().endsAt(statement, section)) {
             set = Optional.empty();
         }
+        labelled = isOfHeading() && (labelled || isLabel(statement));
         if (numbered.isPresent() && numbered.orElseThrow().endsAt(statement, section)) {
             numbered = Optional.empty();
         }
@@ -43,6 +45,11 @@ final class OpenAnswer {
         return inSet || (inSteps && statement.isNumbered());
     }
 
+    /** In a list the label belongs to an item. */
+    private static boolean isLabel(Statement statement) {
+        return statement.label() == Label.ANSWER && statement.depth() == 0;
+    }
+
     private static boolean endsItem(Statement next, Opened item) {
         return next.is(Form.HEADING) || next.depth() <= item.statement().depth();
     }
@@ -50,6 +57,11 @@ final class OpenAnswer {
     /** Whether the answer of a heading is open. */
     boolean isOfHeading() {
         return set.isPresent() && set.orElseThrow().statement.is(Form.HEADING);
+    }
+
+    /** Whether the author wrote "Answer:" in the answer of a heading that is open. */
+    boolean isLabelled() {
+        return labelled;
     }
 
     /** Whether a statement stands in a list item that asks, deeper than it. */
@@ -68,6 +80,7 @@ final class OpenAnswer {
         Opened opened = new Opened(statement, question);
         if (question.rank().set()) {
             set = Optional.of(opened);
+            labelled = false;
         }
         if (statement.is(Form.ITEM) && item.isEmpty()) {
             item = Optional.of(opened);

@@ -19,7 +19,8 @@ final class QuestionFinder {
         new AboutTheNote(),
         new SmallTalk(),
         new Rubric(),
-        new InnerQuestion()
+        new InnerQuestion(),
+        new ListedInAnswer()
     };
     private static final QuestionRule[] RULES = {
         new LabelledQuestion(),
@@ -130,7 +131,8 @@ final class QuestionFinder {
                 leaves.get(section.number()),
                 answer.continues(statement, section),
                 answer.isUnderItem(),
-                countsByHeadings && answer.isOfHeading());
+                countsByHeadings && answer.isOfHeading(),
+                countsByHeadings && answer.isLabelled());
     }
 
     private static boolean isQuestion(Statement statement, Surroundings around) {

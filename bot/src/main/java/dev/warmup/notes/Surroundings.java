@@ -10,6 +10,7 @@ package dev.warmup.notes;
  * @param leaf it is a heading with neither headings nor lists of questions under it
  * @param continues its number goes on where the questions of an earlier section ended
  * @param inCountedAnswer it stands in the answer of a heading, and the note counts its questions by headings
+ * @param inLabelledAnswer it stands behind the label "Answer:" in such an answer
  * @param underItem it stands deeper than a list item that asks, in its list
  */
 record Surroundings(
@@ -20,7 +21,8 @@ record Surroundings(
         boolean leaf,
         boolean continues,
         boolean underItem,
-        boolean inCountedAnswer) {
+        boolean inCountedAnswer,
+        boolean inLabelledAnswer) {
     boolean promisesQuestions() {
         return series.promisesQuestions();
     }

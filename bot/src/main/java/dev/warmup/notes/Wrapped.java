@@ -167,9 +167,16 @@ record Wrapped(Lead lead, int lines, boolean summary) {
                 && !text.startsWith("<")
                 && !text.startsWith("**")
                 && !ANSWER.matcher(text).lookingAt()
+                && !isOption(text)
                 && !lead.numbered()
                 && !lead.bullet()
                 && lead.label() == Label.NONE;
+    }
+
+    /** "a)YARN": one of several answers to choose from. */
+    private static boolean isOption(String text) {
+        char letter = Character.toLowerCase(text.charAt(0));
+        return text.length() > 2 && letter >= 'a' && letter <= 'h' && (text.charAt(1) == ')' || text.charAt(1) == '）');
     }
 
     private static String join(List<Line> lines, int first, int last) {
