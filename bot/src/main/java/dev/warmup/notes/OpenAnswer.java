@@ -37,9 +37,11 @@ final class OpenAnswer {
         return inSet || (inSteps && statement.isNumbered());
     }
 
-    /** Whether the answer of a heading is open. */
+    /** Whether the answer of a heading or of a bold question is open. */
     boolean isOfHeading() {
-        return set.isPresent() && set.orElseThrow().statement.is(Form.HEADING);
+        return set.isPresent()
+                && (set.orElseThrow().statement.is(Form.HEADING)
+                        || set.orElseThrow().statement.isEmphasised());
     }
 
     /** Whether a statement stands in a list item that asks, deeper than it. */
