@@ -69,6 +69,9 @@ final class FenceLook {
         if (first == '#' || first == '/' || line.startsWith("--")) {
             return false;
         }
+        if (!said && line.indexOf('?') < 0 && line.indexOf('？') < 0) {
+            return false;
+        }
         boolean numbered = said && Numbering.endOfNumber(line) > 0;
         return numbered || Wording.of(line).atLeast(said ? Wording.ASKS : Wording.IS_MARKED);
     }

@@ -54,9 +54,11 @@ final class OpenAnswer {
         return next.is(Form.HEADING) || next.depth() <= item.statement().depth();
     }
 
-    /** Whether the answer of a heading is open. */
+    /** Whether the answer of a heading or of a bold question is open. */
     boolean isOfHeading() {
-        return set.isPresent() && set.orElseThrow().statement.is(Form.HEADING);
+        return set.isPresent()
+                && (set.orElseThrow().statement.is(Form.HEADING)
+                        || set.orElseThrow().statement.isEmphasised());
     }
 
     /** Whether the author wrote "Answer:" in the answer of a heading that is open. */

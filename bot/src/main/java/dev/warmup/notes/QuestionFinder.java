@@ -59,10 +59,12 @@ final class QuestionFinder {
                 == FEWEST_COUNTED;
     }
 
-    /** "### Q3: Why Kafka?", "## 3. Why Kafka?". */
+    /** "### Q3: Why Kafka?", "## 3. Why Kafka?", "**Q3. Why Kafka?**". */
     private static boolean isCountedHeading(Statement statement, List<Block> blocks) {
-        return statement.is(Form.HEADING)
-                && statement.firstLine() == blocks.get(statement.block()).lastLine()
+        if (!statement.is(Form.HEADING)) {
+            return statement.isEmphasised() && statement.label() == Label.QUESTION;
+        }
+        return statement.firstLine() == blocks.get(statement.block()).lastLine()
                 && (statement.label() == Label.QUESTION || (statement.isNumbered() && statement.asks()));
     }
 

@@ -9,7 +9,7 @@ package dev.warmup.notes;
  * @param awaited the line before it said that a question follows
  * @param leaf it is a heading with neither headings nor lists of questions under it
  * @param continues its number goes on where the questions of an earlier section ended
- * @param inCountedAnswer it stands in the answer of a heading, and the note counts its questions by headings
+ * @param inCountedAnswer it stands in the answer of a heading or a bold line, and the note counts its questions in such
  * @param inLabelledAnswer it stands behind the label "Answer:" in such an answer
  * @param underItem it stands deeper than a list item that asks, in its list
  */
