@@ -17,6 +17,7 @@ import dev.warmup.search.LiveIndex;
 import dev.warmup.store.Backlog;
 import dev.warmup.store.Database;
 import dev.warmup.store.DatabaseUnusable;
+import dev.warmup.store.Retention;
 import dev.warmup.store.Room;
 import dev.warmup.store.Uptime;
 import dev.warmup.study.Schedule;
@@ -34,6 +35,7 @@ import org.slf4j.LoggerFactory;
 final class Bot implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
     private static final Duration LOOK_AT_NOTES_EVERY = Duration.ofSeconds(2);
+    private static final Duration FORGET_EVERY = Duration.ofHours(6);
 
     private final Settings settings;
     private final Edge edge;
@@ -159,6 +161,9 @@ final class Bot implements AutoCloseable {
         }
         traffic.start();
         closing.later(new Pump("notes", this::refreshNotes, LOOK_AT_NOTES_EVERY))
+                .start();
+        var retention = new Retention(database);
+        closing.later(new Pump("retention", () -> retention.forget(edge.clock().instant()), FORGET_EVERY))
                 .start();
         timer.start(new Work(this::advance, uptime::beat));
         startSlack();

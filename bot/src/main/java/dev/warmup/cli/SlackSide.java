@@ -3,7 +3,6 @@ package dev.warmup.cli;
 import dev.warmup.chat.ChatPlatform;
 import dev.warmup.chat.CommandBook;
 import dev.warmup.chat.Features;
-import dev.warmup.chat.Outgoing;
 import dev.warmup.chat.Reception;
 import dev.warmup.platform.slack.SlackBot;
 import dev.warmup.platform.slack.SlackConnection;
@@ -14,31 +13,20 @@ import dev.warmup.platform.slack.SlackStorage;
 import dev.warmup.platform.web.Hook;
 import dev.warmup.store.Database;
 import dev.warmup.store.FormDrafts;
-import dev.warmup.store.Ledger;
-import dev.warmup.store.Owed;
-import dev.warmup.store.Schedules;
 import dev.warmup.store.SlackAttachments;
 import dev.warmup.store.SlackSendings;
-import dev.warmup.store.StoredSchedule;
-import dev.warmup.store.Uptime;
-import dev.warmup.study.Interval;
 import dev.warmup.team.Channel;
 import dev.warmup.team.Member;
-import dev.warmup.team.Team;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Slack in this installation: what it is wired to. */
 final class SlackSide implements AutoCloseable {
-    private final Database database;
-    private final Edge edge;
+    private final OnRecord records;
     private final SlackConnection connection;
 
     SlackSide(SlackSettings settings, Database database, Edge edge) {
-        this.database = database;
-        this.edge = edge;
+        this.records = new OnRecord(database, edge.clock());
         this.connection = SlackConnection.open(settings, storage(database), edge.clock());
     }
 
@@ -59,10 +47,10 @@ final class SlackSide implements AutoCloseable {
         return connection.listen(new SlackParts(
                 reception,
                 new CommandBook(features.commands()),
-                (entry, item) -> owe(entry, item, wake),
+                (entry, item) -> records.owe(entry, item, wake),
                 admins,
                 this::home,
-                this::away));
+                records));
     }
 
     /** Where Slack posts when it speaks to us over HTTP; the signature says whom to believe. */
@@ -73,31 +61,10 @@ final class SlackSide implements AutoCloseable {
         });
     }
 
-    private void owe(String entry, Outgoing item, Runnable wake) {
-        var now = edge.clock().instant();
-        new Ledger(database).owe(Owed.now(entry, item, now), now);
-        wake.run();
-    }
-
     /** The only channel of a team that has daily questions. */
     private Optional<Channel> home(Member member) {
-        var channels = channels(member.team());
+        var channels = records.channels(member.team());
         return channels.size() == 1 ? Optional.of(channels.get(0)) : Optional.empty();
-    }
-
-    private List<Channel> channels(Team team) {
-        return new Schedules(database)
-                .all().stream()
-                        .map(StoredSchedule::channel)
-                        .filter(channel -> channel.team().equals(team))
-                        .toList();
-    }
-
-    private void away(Team team, Instant from, Instant until) {
-        if (from.isBefore(until)) {
-            var uptime = new Uptime(database);
-            channels(team).forEach(channel -> uptime.outage(channel, new Interval(from, until)));
-        }
     }
 
     @Override
