@@ -9,7 +9,7 @@ import java.io.StringReader;
  * reading one of them. Any other note is one stretch.
  */
 final class Stretches {
-    private static final int MOST_CHARACTERS = 1 << 22;
+    private static final int MOST_CHARACTERS = 1 << 20;
 
     private final Reader reader;
     private final int mostCharacters;
