@@ -1,6 +1,5 @@
 package dev.warmup.feature.daily;
 
-import dev.warmup.store.DailyQuestions;
 import dev.warmup.store.DueQuestions;
 import dev.warmup.store.Reveals;
 import dev.warmup.store.StoredDaily;
@@ -24,21 +23,13 @@ public final class Cycle {
 
     private final Posting posting;
     private final ThreadReader threads;
-    private final DailyQuestions dailies;
     private final DueQuestions due;
     private final Reveals reveals;
     private final AdminNotice notice;
 
-    Cycle(
-            Posting posting,
-            ThreadReader threads,
-            DailyQuestions dailies,
-            DueQuestions due,
-            Reveals reveals,
-            AdminNotice notice) {
+    Cycle(Posting posting, ThreadReader threads, DueQuestions due, Reveals reveals, AdminNotice notice) {
         this.posting = posting;
         this.threads = threads;
-        this.dailies = dailies;
         this.due = due;
         this.reveals = reveals;
         this.notice = notice;
@@ -50,12 +41,6 @@ public final class Cycle {
      * @return the next instant at which something will be; always later than {@code now}
      */
     public Optional<Instant> advance(Instant now) {
-        dailies.settleFailed()
-                .forEach(failed -> LOG.warn(
-                        "{}: the question of {} could not be posted ({}); it is no day",
-                        failed.channel(),
-                        failed.date(),
-                        failed.state()));
         // First what waits for nobody: reading threads may take its time.
         var nextPost = posting.advance(now);
         notice.tell(now);

@@ -97,7 +97,6 @@ public final class Daily {
         return new Cycle(
                 new Posting(schedules, dailies, planner),
                 new ThreadReader(parts.platforms(), listener, due, new ThreadMemory(database)),
-                dailies,
                 due,
                 new Reveals(database, parts.matcher(), new RevealWording()),
                 new AdminNotice(new Troubles(database), schedules, new Ledger(database)));

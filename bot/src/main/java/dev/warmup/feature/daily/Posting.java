@@ -33,10 +33,20 @@ final class Posting {
 
     /** Does what is due in all channels; says when the next is, if there is one. */
     Optional<Instant> advance(Instant now) {
+        settleFailed();
         return schedules.all().stream()
                 .map(stored -> carefully(stored, now))
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo);
+    }
+
+    private void settleFailed() {
+        dailies.settleFailed()
+                .forEach(failed -> LOG.warn(
+                        "{}: the question of {} could not be posted ({}); it is no day",
+                        failed.channel(),
+                        failed.date(),
+                        failed.state()));
     }
 
     /** A channel that fails holds up no other. */
