@@ -69,7 +69,7 @@ class SideBySideTest {
     @Test
     void bothHaveTheirDay() throws Exception {
         try (var bot = start()) {
-            setUp();
+            setUp(bot);
             now = Instant.parse("2026-11-16T01:00:01Z");
             bot.advance(now);
             until("both posts", bot, () -> onSlack("", "Hint") == 1 && onDiscord(server.channel(), "Hint") == 1);
@@ -97,7 +97,7 @@ class SideBySideTest {
     @Test
     void theTroubleOfOneIsNotTheOthers() throws Exception {
         try (var bot = start()) {
-            setUp();
+            setUp(bot);
             assertThat(health(bot)).isEqualTo(200);
             discord.refuseHandshakes(true);
             discord.dropAndForgetSessions();
@@ -117,7 +117,7 @@ class SideBySideTest {
     @Test
     void aServerThatInvitesTheBotAgainGoesOnWithoutAnotherGreeting() throws Exception {
         try (var bot = start()) {
-            setUp();
+            setUp(bot);
             server.removesBot();
             now = now.plusSeconds(60);
             bot.advance(now);
@@ -132,7 +132,7 @@ class SideBySideTest {
         }
     }
 
-    private void setUp() {
+    private void setUp(Bot bot) {
         discord.await(
                 "the greeting",
                 () -> Optional.of(onDiscord(server.channel(), HELLO)).filter(count -> count == 1));
@@ -144,7 +144,7 @@ class SideBySideTest {
         assertThat(doings.types(doings.command(ada, channel, "/daily set 09:00 Asia/Singapore mon-fri"))
                         .acknowledged())
                 .isTrue();
-        assertThat(doings.await(() -> onSlack("", "Asia/Singapore") == 1)).isTrue();
+        until("the schedule on Slack", bot, () -> onSlack("", "Asia/Singapore") == 1);
     }
 
     private long onSlack(String thread, String text) {
