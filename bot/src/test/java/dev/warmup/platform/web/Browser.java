@@ -173,8 +173,17 @@ public final class Browser implements AutoCloseable {
         find(css).sendKeys(keys);
     }
 
+    /** Clicks it; if it is drawn anew in that moment, the new one. */
     public void click(String css) {
-        find(css).click();
+        waiting().until(now -> {
+            find(css).click();
+            return true;
+        });
+    }
+
+    /** An attribute of the first element that fits; if it is drawn anew in that moment, of the new one. */
+    public String attribute(String css, String name) {
+        return waiting().until(now -> String.valueOf(find(css).getDomAttribute(name)));
     }
 
     public Object script(String script, Object... arguments) {

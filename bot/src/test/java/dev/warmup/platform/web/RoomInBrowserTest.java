@@ -278,7 +278,7 @@ class RoomInBrowserTest {
     void aLinkLeadsToItsMessage() {
         ann.click(".thread-link");
         ann.type(THREAD_COMPOSER, "Rows first, and then the groups", Keys.ENTER);
-        var id = ann.find(".thread .list .message.said").getDomAttribute("data-id");
+        var id = ann.attribute(".thread .list .message.said", "data-id");
         ann.click(".thread-bar button");
         ann.awaitGone(".thread");
 
