@@ -1,6 +1,7 @@
 package dev.warmup.notes;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -66,8 +67,12 @@ final class EnglishWording {
                     + "|[.,;] (?:then )?(?:describe|explain|design|write|find|discuss|propose|use)\\b"
                     + "|\\btell (?:me|us) (?:about|how|what|why)\\b|\\b(?:can|could) you\\b",
             Pattern.CASE_INSENSITIVE);
+    /** One of them is in every case that asks. */
+    private static final Fragments ASKS_ABOUT = new Fragments(List.of(List.of(
+            "what,which,how,why,where,when,describe,explain,design,write,find,discuss,propose,use,tell,can you,could you"
+                    .split(",", -1))));
     /** All words that begin something the rules know. */
-    private static final Set<String> STARTS = Stream.of(
+    private static final FirstWords STARTS = new FirstWords(Stream.of(
                     POLITE,
                     PROMPTS,
                     TASKS,
@@ -78,7 +83,7 @@ final class EnglishWording {
                                     + " could would will should are any tell walk talk take teach convince give share introduce"
                                     + " design compare write"))
             .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(Collectors.toUnmodifiableSet()));
 
     private static final Set<String> KEYWORDS =
             setOf("WHERE WHEN SELECT SORT ORDER GROUP RANK MERGE UPDATE DELETE COUNT USE SHOW IN ON WITH FOR");
@@ -96,10 +101,11 @@ final class EnglishWording {
         if (isComparison(text)) {
             return Wording.COMPARES;
         }
-        if (!STARTS.contains(firstWord(text))) {
+        int start = startOf(text);
+        if (!STARTS.mayBegin(text, start) || !STARTS.contain(wordAt(text, start))) {
             return isDifference(text) ? Wording.ASKS : Wording.TELLS;
         }
-        String[] words = withoutPoliteness(words(text));
+        String[] words = withoutPoliteness(wordsFrom(text, start));
         if (words.length < 2 || !startsWithWord(words[1]) || namesKeyword(text)) {
             return Wording.TELLS;
         }
@@ -127,16 +133,14 @@ final class EnglishWording {
     }
 
     /** Most lines are answers, and their first word says so. */
-    private static String firstWord(String text) {
-        int start = startOf(text);
+    private static String wordAt(String text, int start) {
         int end = text.indexOf(' ', start);
         int last = Math.min(end < 0 ? text.length() : end, start + LONGEST_WORD);
         return text.substring(start, last).toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
     /** The first words, in lower case; no more than the rules look at. */
-    private static String[] words(String text) {
-        int start = startOf(text);
+    private static String[] wordsFrom(String text, int start) {
         String words = text.substring(start, Math.min(text.length(), start + LONGEST_START));
         return words.toLowerCase(Locale.ROOT).replace('’', '\'').split(" ", MOST_WORDS);
     }
@@ -151,8 +155,10 @@ final class EnglishWording {
     }
 
     private static boolean isDifference(String text) {
-        return (text.contains("iff") || text.contains("omparison") || text.contains("istinction"))
-                && DIFFERENCE.matcher(text).matches();
+        boolean ends = text.endsWith("ifference") || text.endsWith("ifferences");
+        boolean begins = "tkmbdcTKMBDC".indexOf(text.charAt(0)) >= 0
+                && (text.contains("iff") || text.contains("omparison") || text.contains("istinction"));
+        return (ends || begins) && DIFFERENCE.matcher(text).matches();
     }
 
     private static boolean isUnmarkedQuestion(String[] words) {
@@ -213,7 +219,9 @@ final class EnglishWording {
         return topic
                 || works
                 || words[0].equals("design")
-                || (isCase(words) && ABOUT_A_CASE.matcher(text).find());
+                || (isCase(words)
+                        && ASKS_ABOUT.in(text) != 0
+                        && ABOUT_A_CASE.matcher(text).find());
     }
 
     /** "You have a table of ..., how would you ...", "If a job fails, what do you do" without its mark. */
@@ -223,13 +231,23 @@ final class EnglishWording {
 
     private static boolean isComparison(String text) {
         return text.length() < LONGEST_COMPARISON
-                && (text.contains("vs")
-                        || text.contains("Vs")
-                        || text.contains("VS")
-                        || text.contains("ersus")
-                        || text.contains("v/s"))
+                && mayCompare(text)
                 && COMPARISON.matcher(text).matches()
                 && !text.toLowerCase(Locale.ROOT).startsWith("pros ");
+    }
+
+    /** Whether a word begins with "vs" or "v/s", or is "versus". */
+    private static boolean mayCompare(String text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == 'v' || c == 'V') && !Character.isLetterOrDigit(text.charAt(i - 1))) {
+                char next = text.charAt(i + 1);
+                if (next == 's' || next == 'S' || next == '/' || text.regionMatches(true, i, "versus", 0, 6)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static String[] withoutPoliteness(String[] words) {

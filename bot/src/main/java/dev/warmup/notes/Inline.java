@@ -35,16 +35,17 @@ final class Inline {
 
     /** The line as it reads, its white space folded. Code keeps its backticks. */
     static String plain(String line) {
-        return hasMarks(line) ? fold(new Inline(line).read()) : fold(line);
-    }
-
-    private static boolean hasMarks(String line) {
+        boolean folded = true;
+        char before = 'x';
         for (int i = 0; i < line.length(); i++) {
-            if (isMark(line.charAt(i))) {
-                return true;
+            char c = line.charAt(i);
+            if (isMark(c)) {
+                return fold(new Inline(line).read());
             }
+            folded &= c == ' ' ? before != ' ' : isUsual(c);
+            before = c;
         }
-        return false;
+        return folded ? line.strip() : folded(line);
     }
 
     private static boolean isMark(char c) {

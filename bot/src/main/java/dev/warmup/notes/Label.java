@@ -44,12 +44,12 @@ enum Label {
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
     /** The words and characters with which labels begin; most lines begin with others and need no closer look. */
-    private static final Set<String> FIRST_WORDS =
-            Set.of(("q que ques quest qn question interview practice sample main the"
+    private static final FirstWords FIRST_WORDS =
+            new FirstWords(Set.of(("q que ques quest qn question interview practice sample main the"
                             + " example prompt scenario a ans answer model expected ideal suggested short my good possible strong"
                             + " best brief detailed quick response reply solution interviewer recruiter hiring candidate interviewee"
                             + " me you myself follow followup followups bonus extra problem background context task")
-                    .split(" ", -1));
+                    .split(" ", -1)));
 
     private static final Set<String> SECOND_WORDS = Set.of(("q ques quest qn question questions answer response reply"
                     + " solution interviewer candidate manager prompt up ups thought statement no number"
@@ -84,11 +84,10 @@ enum Label {
         if (FIRST_CHARACTERS.indexOf(line.charAt(0)) >= 0 || isCounted(line)) {
             return true;
         }
-        String first = FirstWord.of(line);
-        if (!FIRST_WORDS.contains(first)) {
+        if (!FIRST_WORDS.begin(line)) {
             return false;
         }
-        int next = first.length();
+        int next = FirstWord.of(line).length();
         while (next < line.length() && line.charAt(next) == ' ') {
             next++;
         }

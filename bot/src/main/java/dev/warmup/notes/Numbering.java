@@ -41,12 +41,15 @@ final class Numbering {
         if (plain > 0) {
             return plain;
         }
-        Matcher number = NUMBER.matcher(start(line));
+        String start = start(line);
+        Matcher number = NUMBER.matcher(start);
         if (number.find()) {
             return number.end();
         }
-        Matcher bare = BARE_NUMBER.matcher(start(line));
-        boolean asks = bare.find() && Wording.of(line.substring(bare.end())).compareTo(Wording.COMPARES) >= 0;
+        Matcher bare = BARE_NUMBER.matcher(start);
+        boolean asks = isDigit(line.charAt(0))
+                && bare.find()
+                && Wording.of(line.substring(bare.end())).compareTo(Wording.COMPARES) >= 0;
         return asks ? bare.end() : 0;
     }
 

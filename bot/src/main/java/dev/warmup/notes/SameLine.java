@@ -16,7 +16,7 @@ record SameLine(String question, String answer, boolean prompted) {
     }
 
     private static final Pattern DASH = Pattern.compile("\\s+(?:[-–—]{1,3}|[-=]>|→|::)\\s+");
-    private static final Pattern SEPARATORS = Pattern.compile("^[\\s\\-–—:：=>→*_,]+");
+    private static final String SEPARATORS = "-–—:：=>→*_,";
     private static final Pattern PROMPT = Pattern.compile(
             "^(?:(?:please |and )?(?:give (?:an?|some|examples?|me|one|two|your|reasons)|provide|name|explain|describe|elaborate|compare|discuss|list|share|mention|illustrate|justify"
                     + "|walk me)\\b|differences?\\W*$|why\\W*$|how\\W*$|请|举例|简单(?:介绍|讲讲|说说)|介绍一下|说说|讲讲)",
@@ -26,9 +26,12 @@ record SameLine(String question, String answer, boolean prompted) {
     private static final int LONGEST_QUESTION = 600;
 
     static SameLine split(String line) {
+        if (!mayHoldTwo(line)) {
+            return new SameLine(line, "");
+        }
         int end = endOfQuestions(line);
         if (end > 0 && end < line.length()) {
-            String answer = SEPARATORS.matcher(line.substring(end)).replaceFirst("");
+            String answer = line.substring(endOfSeparators(line, end));
             if (isMoreOfTheQuestion(answer)) {
                 return new SameLine(line, "", true);
             }
@@ -37,6 +40,18 @@ record SameLine(String question, String answer, boolean prompted) {
                     : new SameLine(line.substring(0, end).strip(), answer.strip());
         }
         return end == 0 ? splitAtDash(line) : new SameLine(line, "");
+    }
+
+    private static int endOfSeparators(String line, int from) {
+        int end = from;
+        while (end < line.length() && (isSpace(line.charAt(end)) || SEPARATORS.indexOf(line.charAt(end)) >= 0)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     /** "Give examples.", "Name a few." */
@@ -51,9 +66,6 @@ record SameLine(String question, String answer, boolean prompted) {
     }
 
     private static SameLine splitAtDash(String line) {
-        if (!hasDash(line)) {
-            return new SameLine(line, "");
-        }
         Matcher dash = DASH.matcher(line);
         if (dash.find() && Wording.of(line.substring(0, dash.start())).atLeast(Wording.ASKS)) {
             return new SameLine(line.substring(0, dash.start()), line.substring(dash.end()));
@@ -61,14 +73,18 @@ record SameLine(String question, String answer, boolean prompted) {
         return new SameLine(line, "");
     }
 
-    private static boolean hasDash(String line) {
+    /** Whether a line holds a question mark or a dash: most hold neither. */
+    private static boolean mayHoldTwo(String line) {
         char before = ' ';
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c == '–' || c == '—' || c == '→') {
-                return true;
-            }
-            if ((c == '-' && before == ' ') || (c == '>' && before == '=') || (c == ':' && before == ':')) {
+            boolean splits = c < 0x80
+                    ? c == '?'
+                            || (c == '-' && before == ' ')
+                            || (c == '>' && before == '=')
+                            || (c == ':' && before == ':')
+                    : c == '–' || c == '—' || c == '→' || Wording.isMark(c);
+            if (splits) {
                 return true;
             }
             before = c;

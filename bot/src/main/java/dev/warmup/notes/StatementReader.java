@@ -50,7 +50,7 @@ final class StatementReader {
         int at = 0;
         while (at < lines.size()) {
             Wrapped wrapped = Wrapped.at(lines, at, at == 0 && passage.marker() == Marker.NUMBER);
-            if (!wrapped.text().isBlank()) {
+            if (wrapped.saysSomething()) {
                 add(block, passage, wrapped, at);
             }
             at += wrapped.lines();

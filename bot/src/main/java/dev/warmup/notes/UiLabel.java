@@ -12,11 +12,11 @@ final class UiLabel implements NoQuestionRule {
                     + "|点击.*|展开.*|查看.*|显示.*|返回.*|(?:参考)?答案[:：]?|解析[:：]?|提示[:：]?",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Set<String> FIRST_WORDS =
-            Set.of(("click tap press show hide see view expand reveal open toggle"
+    private static final FirstWords FIRST_WORDS =
+            new FirstWords(Set.of(("click tap press show hide see view expand reveal open toggle"
                             + " the answer answers solution solutions hint hints details spoiler explanation example code output"
                             + " note back go read")
-                    .split(" ", -1));
+                    .split(" ", -1)));
     private static final String FIRST_CHARACTERS = "点展查显返参答解提";
 
     @Override
@@ -25,8 +25,7 @@ final class UiLabel implements NoQuestionRule {
     }
 
     private static boolean mayBegin(String text) {
-        return !text.isEmpty()
-                && (FIRST_CHARACTERS.indexOf(text.charAt(0)) >= 0 || FIRST_WORDS.contains(FirstWord.of(text)));
+        return !text.isEmpty() && (FIRST_CHARACTERS.indexOf(text.charAt(0)) >= 0 || FIRST_WORDS.begin(text));
     }
 
     static boolean matches(String text) {

@@ -41,8 +41,8 @@ record Wrapped(Lead lead, int lines, boolean summary) {
                 : new Wrapped(Lead.of(join(lines, at, last)), last - at + 1, false);
     }
 
-    String text() {
-        return lead.text() + (lead.label() == Label.NONE ? "" : lead.label().name());
+    boolean saysSomething() {
+        return lead.label() != Label.NONE || !lead.text().isBlank();
     }
 
     private static Wrapped summary(List<Line> lines, int at) {
