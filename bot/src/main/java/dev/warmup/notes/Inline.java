@@ -39,10 +39,14 @@ final class Inline {
         char before = 'x';
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (isMark(c)) {
-                return fold(new Inline(line).read());
+            if (c < 0x80) {
+                if (IS_MARK[c]) {
+                    return fold(new Inline(line).read());
+                }
+                folded &= c > ' ' ? c <= '~' : c == ' ' && before != ' ';
+            } else {
+                folded &= isUsual(c);
             }
-            folded &= c == ' ' ? before != ' ' : isUsual(c);
             before = c;
         }
         return folded ? line.strip() : folded(line);

@@ -1,5 +1,6 @@
 package dev.warmup.notes;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A task in a full sentence, in the words of the interviewer or of the one who tells of it. */
@@ -10,10 +11,12 @@ final class Task {
                     + "|(?:s?he|they|(?:the )?interviewer) (?:then |also |further )?asked (?:me |us )?(?:to|whether|if|how|what|why|the difference)\\b(?!.*\\. ))",
             Pattern.CASE_INSENSITIVE);
 
+    private static final FirstWords FIRST_WORDS = new FirstWords(Set.of(
+            "next", "then", "now", "also", "finally", "write", "given", "he", "she", "they", "the", "interviewer"));
+
     private Task() {}
 
     static boolean isIn(String text) {
-        char first = text.isEmpty() ? ' ' : Character.toLowerCase(text.charAt(0));
-        return "wghsitnaf".indexOf(first) >= 0 && TASK.matcher(text).find();
+        return FIRST_WORDS.begin(text) && TASK.matcher(text).find();
     }
 }
