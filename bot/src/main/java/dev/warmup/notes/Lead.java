@@ -1,7 +1,5 @@
 package dev.warmup.notes;
 
-import java.util.regex.Pattern;
-
 /**
  * A line taken apart: how it begins, what it says, what follows behind its bold beginning.
  *
@@ -11,8 +9,7 @@ import java.util.regex.Pattern;
  * @param rest Markdown
  */
 record Lead(Mark mark, Label label, Form form, String text, String rest) {
-    private static final Pattern PUNCTUATION = Pattern.compile("[\\s:：.,;*_\\\\-]*");
-    private static final Pattern EXPLANATION = Pattern.compile("\\s*(?:[:：→=]|[-–—]\\s)");
+    private static final String PUNCTUATION = " \t\n\u000B\f\r:：.,;*_\\-";
     private static final int MOST_PARTS = 4;
 
     static Lead of(String line) {
@@ -47,10 +44,10 @@ record Lead(Mark mark, Label label, Form form, String text, String rest) {
         }
         String inner = start.text().substring(label.end());
         Mark mark = start.mark();
-        if (label.label() != Label.NONE && PUNCTUATION.matcher(inner).matches()) {
+        if (label.label() != Label.NONE && isPunctuation(inner)) {
             return new Lead(mark, label.label(), Form.PLAIN, withoutColon(rest), "");
         }
-        if (PUNCTUATION.matcher(rest).matches()) {
+        if (isPunctuation(rest)) {
             return new Lead(mark, label.label(), Form.EMPHASISED, inner, "");
         }
         boolean names =
@@ -61,8 +58,27 @@ record Lead(Mark mark, Label label, Form form, String text, String rest) {
         }
         boolean onlyNumber = plain.isEmpty();
         String text = onlyNumber ? rest.strip() : start.text() + rest;
-        boolean term = !onlyNumber && (names || EXPLANATION.matcher(rest).lookingAt());
+        boolean term = !onlyNumber && (names || explains(rest));
         return new Lead(mark, label.label(), term ? Form.TERM : Form.PLAIN, text, "");
+    }
+
+    private static boolean isPunctuation(String text) {
+        int end = 0;
+        while (end < text.length() && PUNCTUATION.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end == text.length();
+    }
+
+    /** ": ...", "= ...", "- ...". */
+    private static boolean explains(String rest) {
+        String text = rest.stripLeading();
+        if (text.isEmpty()) {
+            return false;
+        }
+        boolean dash =
+                "-–—".indexOf(text.charAt(0)) >= 0 && text.length() > 1 && Character.isWhitespace(text.charAt(1));
+        return dash || ":：→=".indexOf(text.charAt(0)) >= 0;
     }
 
     /** The text behind a label may be bold itself. */

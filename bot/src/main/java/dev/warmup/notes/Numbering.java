@@ -28,6 +28,7 @@ final class Numbering {
     /** The circled 1; all other signs that number begin behind it. */
     private static final char FIRST_FIGURE = '①';
 
+    private static final String PLAIN_SEPARATORS = ".)、：";
     private static final int LONGEST = 24;
 
     private Numbering() {}
@@ -90,20 +91,18 @@ final class Numbering {
         return c < 0x80 ? isDigit(c) || "([#".indexOf(c) >= 0 : c >= FIRST_FIGURE;
     }
 
-    /** Behind "12. " or "12) ", as most numbers are written; 0 if something else stands here. */
+    /** Behind "12. ", "12) " or "12、", as most numbers are written; 0 if something else stands here. */
     private static int endOfPlainNumber(String line) {
         int at = 0;
         while (at < line.length() && at < 4 && isDigit(line.charAt(at))) {
             at++;
         }
-        boolean plain = at > 0
-                && at < 4
-                && at + 2 < line.length()
-                && (line.charAt(at) == '.' || line.charAt(at) == ')')
-                && line.charAt(at + 1) == ' '
-                && line.charAt(at + 2) > ' '
-                && !isDigit(line.charAt(at + 2));
-        return plain ? at + 2 : 0;
+        if (at == 0 || at == 4 || at + 2 >= line.length() || PLAIN_SEPARATORS.indexOf(line.charAt(at)) < 0) {
+            return 0;
+        }
+        int end = line.charAt(at + 1) == ' ' ? at + 2 : at + 1;
+        char next = line.charAt(end);
+        return next > ' ' && next != ')' && !isDigit(next) ? end : 0;
     }
 
     private static boolean isDigit(char c) {

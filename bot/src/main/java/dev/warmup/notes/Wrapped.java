@@ -101,8 +101,11 @@ record Wrapped(Lead lead, int lines, boolean summary) {
     }
 
     private static int lastOfQuestion(List<Line> lines, int at, Lead lead, boolean numbered) {
-        String plain = Inline.plain(lead.text());
         boolean labelled = lead.label() == Label.QUESTION || lead.label() == Label.INTERVIEWER || numbered;
+        if (!labelled && lead.text().length() < SHORTEST_THAT_WRAPS) {
+            return at;
+        }
+        String plain = Inline.plain(lead.text());
         Wording wording = Wording.of(plain);
         boolean mayAsk = labelled || (plain.length() >= SHORTEST_THAT_WRAPS && wording.atLeast(Wording.MAY_ASK));
         if (!mayAsk || wording == Wording.IS_MARKED) {
