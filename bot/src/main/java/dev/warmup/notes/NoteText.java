@@ -114,15 +114,23 @@ final class NoteText {
     /** Whether these lines end with nothing but a line feed, and blank ones are empty. */
     boolean hasPlainEnds(int first, int last) {
         for (int line = first; line <= last; line++) {
-            int start = startOf(line);
-            char c = text.charAt(start);
-            boolean mayBeBlank = c != '\n' && (c <= ' ' || c >= 0x80);
-            if (mayBeBlank && text.substring(start, endOf(line)).isBlank()) {
+            if (isBlankButNotEmpty(line) || (returns && endsWithReturn(line))) {
                 return false;
             }
         }
-        int returned = returns ? text.indexOf('\r', startOf(first)) : -1;
-        return returned < 0 || returned >= startOf(last + 1);
+        return true;
+    }
+
+    private boolean isBlankButNotEmpty(int line) {
+        int start = startOf(line);
+        char c = text.charAt(start);
+        boolean mayBeBlank = c != '\n' && (c <= ' ' || c >= 0x80);
+        return mayBeBlank && text.substring(start, endOf(line)).isBlank();
+    }
+
+    private boolean endsWithReturn(int line) {
+        int end = endOf(line);
+        return end < text.length() && text.charAt(end) == '\r';
     }
 
     private static boolean isSpace(char c) {
