@@ -166,7 +166,7 @@ final class BlockReader {
         int first = firstLine(fence) + 1;
         int last = first + (int) fence.getLiteral().lines().count() - 1;
         boolean mayHoldText = !inFence && FenceLook.mayHoldText(fence.getInfo(), fence.getLiteral());
-        if (!mayHoldText || !FenceLook.holdsText(fence.getInfo(), linesOf(first, last))) {
+        if (!mayHoldText || !FenceLook.holdsText(fence.getInfo(), note, first, last)) {
             blocks.add(new Code(firstLine(fence), lastLine(fence), depth));
             return;
         }
@@ -179,14 +179,6 @@ final class BlockReader {
         inFence = false;
         lineOffset = lineBefore;
         charOffset = charBefore;
-    }
-
-    private List<Line> linesOf(int first, int last) {
-        List<Line> lines = new ArrayList<>();
-        for (int line = first; line <= last; line++) {
-            lines.add(new Line(line, note.line(line)));
-        }
-        return lines;
     }
 
     /** Plain text is often indented without being code. */
