@@ -74,6 +74,19 @@ final class NoteText {
         return line > lastLine() ? text.length() : starts[line - firstLine];
     }
 
+    /**
+     * The line in which a character stands.
+     *
+     * @param from that line or one not far before it
+     */
+    int lineOf(int index, int from) {
+        int line = from;
+        while (line < lastLine() && starts[line + 1 - firstLine] <= index) {
+            line++;
+        }
+        return line;
+    }
+
     /** A line without its end. */
     String line(int line) {
         return text.substring(startOf(line), endOf(line));
@@ -137,7 +150,7 @@ final class NoteText {
         return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
-    private static boolean isLineEnd(char c) {
+    static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r';
     }
 }
