@@ -8,9 +8,7 @@ import dev.warmup.notes.Block.Passage;
 import dev.warmup.notes.Block.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
@@ -36,7 +34,7 @@ final class BlockReader {
     private static final long MOST_READ_AGAIN = 1 << 22;
 
     private static final Parser PARSER = Parser.builder()
-            .extensions(Set.of(TablesExtension.create()))
+            .customBlockParserFactory(TableLines.FACTORY)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(DEEPEST_NESTING)
             .inlineParserFactory(context -> (lines, node) -> {})
@@ -164,7 +162,7 @@ final class BlockReader {
     /** Text in a fence is read as if the fence were not there; what looks like a fence within it is code. */
     private void readFence(FencedCodeBlock fence, int depth, int indent) {
         int first = firstLine(fence) + 1;
-        int last = first + (int) fence.getLiteral().lines().count() - 1;
+        int last = first + countLines(fence.getLiteral()) - 1;
         boolean mayHoldText = !inFence && FenceLook.mayHoldText(fence.getInfo(), fence.getLiteral());
         if (!mayHoldText || !FenceLook.holdsText(fence.getInfo(), note, first, last)) {
             blocks.add(new Code(firstLine(fence), lastLine(fence), depth));
@@ -179,6 +177,15 @@ final class BlockReader {
         inFence = false;
         lineOffset = lineBefore;
         charOffset = charBefore;
+    }
+
+    /** Each ends with a line feed. */
+    private static int countLines(String literal) {
+        int count = 0;
+        for (int end = literal.indexOf('\n'); end >= 0; end = literal.indexOf('\n', end + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /** Plain text is often indented without being code. */

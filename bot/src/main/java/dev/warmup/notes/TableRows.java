@@ -38,7 +38,7 @@ final class TableRows {
     }
 
     /** The bar behind the cell that begins somewhere; negative if it is the last. */
-    private static int endOfCell(String row, int start) {
+    static int endOfCell(String row, int start) {
         int bar = row.indexOf('|', start);
         while (bar > start && row.charAt(bar - 1) == '\\') {
             bar = row.indexOf('|', bar + 1);
