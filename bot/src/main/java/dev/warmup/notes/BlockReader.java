@@ -19,12 +19,9 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 
 /** Cuts a note into blocks. Only its block structure is parsed; nesting that no author writes is read as text. */
 final class BlockReader {
-    private static final int DEEPEST_NESTING = 64;
     private static final int LONGEST_NUMBER = 12;
     /** Nobody asks at such length; answers are taken from the note itself. */
     private static final int LONGEST_LINE = 4_096;
@@ -32,13 +29,6 @@ final class BlockReader {
     private static final int MOST_FORGOTTEN = 8;
 
     private static final long MOST_READ_AGAIN = 1 << 22;
-
-    private static final Parser PARSER = Parser.builder()
-            .customBlockParserFactory(TableLines.FACTORY)
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .maxOpenBlockParsers(DEEPEST_NESTING)
-            .inlineParserFactory(context -> (lines, node) -> {})
-            .build();
 
     private final NoteText note;
     private final List<Block> blocks = new ArrayList<>();
@@ -67,14 +57,22 @@ final class BlockReader {
      * @return where to go on
      */
     private int readFrom(int first, boolean mayForgetFence) {
-        lineOffset = first;
-        charOffset = note.startOf(first);
-        readChildren(PARSER.parse(note.lines(first, note.lastLine())), ListMark.NONE, 0, 0);
+        for (int line = first; line <= note.lastLine(); ) {
+            ParsedLines lines = ParsedLines.from(note, line);
+            read(lines, 0, 0);
+            line = lines.next();
+        }
         if (mayForgetFence && lastBlock() instanceof Code code && OpenFence.swallows(note, code)) {
             blocks.remove(blocks.size() - 1);
             return code.firstLine() + 1;
         }
         return note.lastLine() + 1;
+    }
+
+    private void read(ParsedLines lines, int depth, int indent) {
+        lineOffset = lines.first();
+        charOffset = note.startOf(lines.first());
+        readChildren(lines.tree(), ListMark.NONE, depth, indent);
     }
 
     private Block lastBlock() {
@@ -170,10 +168,8 @@ final class BlockReader {
         }
         int lineBefore = lineOffset;
         int charBefore = charOffset;
-        lineOffset = first;
-        charOffset = note.startOf(first);
         inFence = true;
-        readChildren(PARSER.parse(note.lines(first, last)), ListMark.NONE, depth, indent);
+        read(ParsedLines.of(note, first, last), depth, indent);
         inFence = false;
         lineOffset = lineBefore;
         charOffset = charBefore;

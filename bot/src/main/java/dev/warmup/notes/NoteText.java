@@ -92,6 +92,10 @@ final class NoteText {
         return text.substring(startOf(line), endOf(line));
     }
 
+    boolean isEmpty(int line) {
+        return endOf(line) == startOf(line);
+    }
+
     private int endOf(int line) {
         int end = startOf(line + 1);
         while (end > startOf(line) && isLineEnd(text.charAt(end - 1))) {
