@@ -8,9 +8,7 @@ import dev.warmup.notes.Block.Passage;
 import dev.warmup.notes.Block.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
@@ -21,12 +19,9 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 
 /** Cuts a note into blocks. Only its block structure is parsed; nesting that no author writes is read as text. */
 final class BlockReader {
-    private static final int DEEPEST_NESTING = 64;
     private static final int LONGEST_NUMBER = 12;
     /** Nobody asks at such length; answers are taken from the note itself. */
     private static final int LONGEST_LINE = 4_096;
@@ -34,13 +29,6 @@ final class BlockReader {
     private static final int MOST_FORGOTTEN = 8;
 
     private static final long MOST_READ_AGAIN = 1 << 22;
-
-    private static final Parser PARSER = Parser.builder()
-            .extensions(Set.of(TablesExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .maxOpenBlockParsers(DEEPEST_NESTING)
-            .inlineParserFactory(context -> (lines, node) -> {})
-            .build();
 
     private final NoteText note;
     private final List<Block> blocks = new ArrayList<>();
@@ -69,14 +57,22 @@ final class BlockReader {
      * @return where to go on
      */
     private int readFrom(int first, boolean mayForgetFence) {
-        lineOffset = first;
-        charOffset = note.startOf(first);
-        readChildren(PARSER.parse(note.lines(first, note.lastLine())), ListMark.NONE, 0, 0);
+        for (int line = first; line <= note.lastLine(); ) {
+            ParsedLines lines = ParsedLines.from(note, line);
+            read(lines, 0, 0);
+            line = lines.next();
+        }
         if (mayForgetFence && lastBlock() instanceof Code code && OpenFence.swallows(note, code)) {
             blocks.remove(blocks.size() - 1);
             return code.firstLine() + 1;
         }
         return note.lastLine() + 1;
+    }
+
+    private void read(ParsedLines lines, int depth, int indent) {
+        lineOffset = lines.first();
+        charOffset = note.startOf(lines.first());
+        readChildren(lines.tree(), ListMark.NONE, depth, indent);
     }
 
     private Block lastBlock() {
@@ -164,29 +160,28 @@ final class BlockReader {
     /** Text in a fence is read as if the fence were not there; what looks like a fence within it is code. */
     private void readFence(FencedCodeBlock fence, int depth, int indent) {
         int first = firstLine(fence) + 1;
-        int last = first + (int) fence.getLiteral().lines().count() - 1;
+        int last = first + countLines(fence.getLiteral()) - 1;
         boolean mayHoldText = !inFence && FenceLook.mayHoldText(fence.getInfo(), fence.getLiteral());
-        if (!mayHoldText || !FenceLook.holdsText(fence.getInfo(), linesOf(first, last))) {
+        if (!mayHoldText || !FenceLook.holdsText(fence.getInfo(), note, first, last)) {
             blocks.add(new Code(firstLine(fence), lastLine(fence), depth));
             return;
         }
         int lineBefore = lineOffset;
         int charBefore = charOffset;
-        lineOffset = first;
-        charOffset = note.startOf(first);
         inFence = true;
-        readChildren(PARSER.parse(note.lines(first, last)), ListMark.NONE, depth, indent);
+        read(ParsedLines.of(note, first, last), depth, indent);
         inFence = false;
         lineOffset = lineBefore;
         charOffset = charBefore;
     }
 
-    private List<Line> linesOf(int first, int last) {
-        List<Line> lines = new ArrayList<>();
-        for (int line = first; line <= last; line++) {
-            lines.add(new Line(line, note.line(line)));
+    /** Each ends with a line feed. */
+    private static int countLines(String literal) {
+        int count = 0;
+        for (int end = literal.indexOf('\n'); end >= 0; end = literal.indexOf('\n', end + 1)) {
+            count++;
         }
-        return lines;
+        return count;
     }
 
     /** Plain text is often indented without being code. */

@@ -1,7 +1,5 @@
 package dev.warmup.notes;
 
-import dev.warmup.notes.Block.Line;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -14,7 +12,17 @@ final class FenceLook {
     private static final int MOST_LOOKED_AT = 400;
     private static final int SHORTEST_TASK = 40;
 
-    private FenceLook() {}
+    /** Text is announced, or nothing is. */
+    private final boolean said;
+
+    private int all;
+    private int code;
+    private int entries;
+    private boolean opens;
+
+    private FenceLook(boolean said) {
+        this.said = said;
+    }
 
     /**
      * Whether a closer look is worth while: where code is announced, some marks must stand in it.
@@ -37,34 +45,39 @@ final class FenceLook {
     }
 
     /**
-     * Whether a fence holds a list of questions or a dialogue.
+     * Whether the lines in a fence are a list of questions or a dialogue.
      *
      * @param info the words behind the fence's opening marks
      */
-    static boolean holdsText(String info, List<Line> lines) {
-        boolean said = isSaid(info);
-        int all = 0;
-        int code = 0;
-        int entries = 0;
-        boolean opens = false;
-        for (Line line : lines) {
-            String text = line.text().strip();
-            String start = text.substring(0, Math.min(text.length(), MOST_LOOKED_AT));
-            if (!start.isEmpty()) {
-                boolean entry = isEntry(start, said);
-                opens |= said && (isSpoken(start) || (all == 0 && isTask(start)));
-                all++;
-                entries += entry ? 1 : 0;
-                code += (!entry && CodeLook.isCode(start)) || isDrawn(start) ? 1 : 0;
+    static boolean holdsText(String info, NoteText note, int first, int last) {
+        FenceLook look = new FenceLook(isSaid(info));
+        int mostCode = look.said ? (last - first + 1) / SHARE_OF_CODE : 0;
+        for (int line = first; line <= last && look.code <= mostCode; line++) {
+            String text = note.line(line).strip();
+            if (!text.isEmpty()) {
+                look.add(text.length() > MOST_LOOKED_AT ? text.substring(0, MOST_LOOKED_AT) : text);
             }
         }
+        return look.code <= mostCode && look.isText();
+    }
+
+    private void add(String line) {
+        boolean drawn = isDrawn(line);
+        boolean entry = isEntry(line);
+        opens |= said && (isSpoken(line) || (all == 0 && isTask(line)));
+        all++;
+        entries += entry ? 1 : 0;
+        code += drawn || (!entry && CodeLook.isCode(line)) ? 1 : 0;
+    }
+
+    private boolean isText() {
         return said
                 ? code * SHARE_OF_CODE <= all && (opens || (entries > 0 && entries * SHARE_OF_ENTRIES >= all))
                 : entries >= FEWEST_IN_CODE && code == 0 && entries * SHARE_OF_ENTRIES >= all;
     }
 
     /** A numbered line, or one that asks; where code is announced, only one that asks and is no comment. */
-    private static boolean isEntry(String line, boolean said) {
+    private boolean isEntry(String line) {
         char first = line.charAt(0);
         if (first == '#' || first == '/' || line.startsWith("--")) {
             return false;
@@ -89,6 +102,12 @@ final class FenceLook {
 
     /** Lines of boxes, trees and plans. */
     private static boolean isDrawn(String line) {
-        return line.chars().anyMatch(c -> c >= 0x2500 && c <= 0x257F);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c >= 0x2500 && c <= 0x257F) {
+                return true;
+            }
+        }
+        return false;
     }
 }

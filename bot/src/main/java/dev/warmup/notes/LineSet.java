@@ -1,6 +1,7 @@
 package dev.warmup.notes;
 
 import java.util.BitSet;
+import java.util.List;
 
 /** Some lines of a note that stand near each other. */
 final class LineSet {
@@ -31,6 +32,11 @@ final class LineSet {
     boolean holdsAny(int from, int to) {
         int next = lines.nextSetBit(from - first);
         return next >= 0 && next + first <= to;
+    }
+
+    /** In ascending order. */
+    List<Integer> all() {
+        return lines.stream().mapToObj(line -> line + first).toList();
     }
 
     /** The first line from some line on that it does not hold. */

@@ -74,9 +74,26 @@ final class NoteText {
         return line > lastLine() ? text.length() : starts[line - firstLine];
     }
 
+    /**
+     * The line in which a character stands.
+     *
+     * @param from that line or one not far before it
+     */
+    int lineOf(int index, int from) {
+        int line = from;
+        while (line < lastLine() && starts[line + 1 - firstLine] <= index) {
+            line++;
+        }
+        return line;
+    }
+
     /** A line without its end. */
     String line(int line) {
         return text.substring(startOf(line), endOf(line));
+    }
+
+    boolean isEmpty(int line) {
+        return endOf(line) == startOf(line);
     }
 
     private int endOf(int line) {
@@ -114,22 +131,30 @@ final class NoteText {
     /** Whether these lines end with nothing but a line feed, and blank ones are empty. */
     boolean hasPlainEnds(int first, int last) {
         for (int line = first; line <= last; line++) {
-            int start = startOf(line);
-            char c = text.charAt(start);
-            boolean mayBeBlank = c != '\n' && (c <= ' ' || c >= 0x80);
-            if (mayBeBlank && text.substring(start, endOf(line)).isBlank()) {
+            if (isBlankButNotEmpty(line) || (returns && endsWithReturn(line))) {
                 return false;
             }
         }
-        int returned = returns ? text.indexOf('\r', startOf(first)) : -1;
-        return returned < 0 || returned >= startOf(last + 1);
+        return true;
+    }
+
+    private boolean isBlankButNotEmpty(int line) {
+        int start = startOf(line);
+        char c = text.charAt(start);
+        boolean mayBeBlank = c != '\n' && (c <= ' ' || c >= 0x80);
+        return mayBeBlank && text.substring(start, endOf(line)).isBlank();
+    }
+
+    private boolean endsWithReturn(int line) {
+        int end = endOf(line);
+        return end < text.length() && text.charAt(end) == '\r';
     }
 
     private static boolean isSpace(char c) {
         return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
-    private static boolean isLineEnd(char c) {
+    static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r';
     }
 }

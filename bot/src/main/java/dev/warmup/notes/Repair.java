@@ -1,8 +1,6 @@
 package dev.warmup.notes;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Repairs text that is UTF-8 read as something else, once or twice, in the whole file or only in places. It works
@@ -19,31 +17,17 @@ record Repair(String text, List<Integer> lines) {
     }
 
     static Repair of(Stretch stretch) {
-        Set<Integer> repaired = new TreeSet<>();
-        String better = stretch.text();
+        LineSet lines = new LineSet(stretch.firstLine());
+        String text = stretch.text();
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            Evidence evidence = Evidence.in(better);
-            if (!evidence.isThere()) {
+            Evidence evidence = Evidence.in(text);
+            String before = text;
+            text = evidence.isThere() ? evidence.misread(text).repaired(stretch.firstLine(), lines) : text;
+            if (text.equals(before)) {
                 break;
             }
-            better = repairLines(NoteText.of(better, stretch.firstLine()), evidence, repaired);
         }
-        return new Repair(better, List.copyOf(repaired));
-    }
-
-    private static String repairLines(NoteText note, Evidence evidence, Set<Integer> repaired) {
-        StringBuilder better = new StringBuilder(note.all().length());
-        for (int number = note.firstLine(); number <= note.lastLine(); number++) {
-            String line = note.line(number);
-            String repairedLine = new MisreadLine(line, evidence.codepage(), evidence.sure()).repaired();
-            if (!repairedLine.equals(line)) {
-                repaired.add(number);
-            }
-            // A line that was nothing but lost bytes stays a line.
-            better.append(repairedLine.isEmpty() && !line.isEmpty() ? " " : repairedLine);
-            better.append(note.all(), note.startOf(number) + line.length(), note.startOf(number + 1));
-        }
-        return better.toString();
+        return new Repair(text, lines.all());
     }
 
     /**
@@ -56,13 +40,18 @@ record Repair(String text, List<Integer> lines) {
             Count windows = new Count(Codepage.WINDOWS);
             Count macRoman = new Count(Codepage.MAC_ROMAN);
             for (int i = 0; i < text.length(); i++) {
-                if (text.charAt(i) >= 0x80) {
+                char c = text.charAt(i);
+                if (c >= 0x80 && !Han.is(c)) {
                     windows.add(text, i);
                     macRoman.add(text, i);
                 }
             }
             Count more = macRoman.certain > windows.certain ? macRoman : windows;
             return new Evidence(more.codepage, windows.any + macRoman.any > 0, more.sure > 0);
+        }
+
+        MisreadText misread(String text) {
+            return new MisreadText(text, codepage, sure);
         }
     }
 

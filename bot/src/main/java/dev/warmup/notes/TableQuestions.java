@@ -47,15 +47,28 @@ final class TableQuestions {
     /** The first of two columns in which at least half of the rows ask; in a table of features one row may: "Ordered?". */
     private static int askingColumn(Table table) {
         List<Row> rows = table.rows().subList(1, table.rows().size());
-        for (int i = 0; i < 2; i++) {
-            int column = i;
-            long asking = rows.stream().filter(row -> isMarked(row, column)).count();
-            long all = rows.stream().filter(row -> !isSmallTalk(row, column)).count();
-            if (asking * 2 > all || (asking * 2 == all && asking > 1)) {
+        for (int column = 0; column < 2; column++) {
+            if (asks(rows, column)) {
                 return column;
             }
         }
         return -1;
+    }
+
+    /** Most tables hold no question mark; then nobody needs to know which of their cells are small talk. */
+    private static boolean asks(List<Row> rows, int column) {
+        int asking = 0;
+        for (Row row : rows) {
+            asking += isMarked(row, column) ? 1 : 0;
+        }
+        if (asking == 0) {
+            return false;
+        }
+        int all = 0;
+        for (Row row : rows) {
+            all += isSmallTalk(row, column) ? 0 : 1;
+        }
+        return asking * 2 > all || (asking * 2 == all && asking > 1);
     }
 
     /** A column of that name holds questions, though some only name their subject. */
@@ -91,23 +104,21 @@ final class TableQuestions {
     }
 
     private static boolean asks(Row row, int questions, boolean listed) {
-        boolean none =
-                questions >= row.cells().size() || leadsHere(row.cells().get(questions)) || isSmallTalk(row, questions);
-        if (none) {
+        if (questions >= row.cells().size() || leadsHere(row.cells().get(questions))) {
             return false;
         }
         String text = text(row, questions);
-        return listed
-                ? text.chars().anyMatch(Character::isLetter)
-                : Wording.of(text).atLeast(Wording.ASKS);
+        return (listed ? holdsLetter(text) : Wording.of(text).atLeast(Wording.ASKS)) && !SmallTalk.isIn(text);
     }
 
     private static boolean isMarked(Row row, int cell) {
-        return cell < row.cells().size()
-                && holdsMark(row.cells().get(cell))
-                && Wording.of(text(row, cell)) == Wording.IS_MARKED
-                && !isSmallTalk(row, cell)
-                && !leadsHere(row.cells().get(cell));
+        if (cell >= row.cells().size()
+                || !holdsMark(row.cells().get(cell))
+                || leadsHere(row.cells().get(cell))) {
+            return false;
+        }
+        String text = text(row, cell);
+        return Wording.of(text) == Wording.IS_MARKED && !SmallTalk.isIn(text);
     }
 
     private static boolean isSmallTalk(Row row, int cell) {
@@ -129,6 +140,15 @@ final class TableQuestions {
         return cell.indexOf('?') >= 0 || cell.indexOf('？') >= 0;
     }
 
+    private static boolean holdsLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String text(Row row, int cell) {
         return Inline.plain(Lead.of(row.cells().get(cell)).text());
     }
@@ -137,8 +157,7 @@ final class TableQuestions {
         List<String> others = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             String text = row.cells().get(i).strip();
-            boolean says = text.chars().anyMatch(Character::isLetter);
-            if (i != cell && says) {
+            if (i != cell && holdsLetter(text)) {
                 others.add(text);
             }
         }

@@ -13,34 +13,41 @@ final class TableRows {
     private TableRows() {}
 
     static Table of(List<Line> lines, int depth) {
-        List<Row> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             if (i != RULE_LINE) {
                 rows.add(new Row(lines.get(i).number(), cells(lines.get(i).text())));
             }
         }
-        return new Table(List.copyOf(rows), depth);
+        return new Table(rows, depth);
     }
 
     private static List<String> cells(String line) {
         String row = line.strip();
         List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        for (int i = row.startsWith("|") ? 1 : 0; i < row.length(); i++) {
-            char c = row.charAt(i);
-            if (c == '\\' && i + 1 < row.length() && row.charAt(i + 1) == '|') {
-                cell.append('|');
-                i++;
-            } else if (c == '|') {
-                cells.add(cell.toString().strip());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
+        int start = row.startsWith("|") ? 1 : 0;
+        for (int bar = endOfCell(row, start); bar >= 0; bar = endOfCell(row, start)) {
+            cells.add(cell(row, start, bar));
+            start = bar + 1;
         }
-        if (!cell.toString().isBlank()) {
-            cells.add(cell.toString().strip());
+        String last = cell(row, start, row.length());
+        if (!last.isEmpty()) {
+            cells.add(last);
         }
-        return List.copyOf(cells);
+        return cells;
+    }
+
+    /** The bar behind the cell that begins somewhere; negative if it is the last. */
+    static int endOfCell(String row, int start) {
+        int bar = row.indexOf('|', start);
+        while (bar > start && row.charAt(bar - 1) == '\\') {
+            bar = row.indexOf('|', bar + 1);
+        }
+        return bar;
+    }
+
+    private static String cell(String row, int start, int end) {
+        String cell = row.substring(start, end).strip();
+        return cell.indexOf('\\') < 0 ? cell : cell.replace("\\|", "|");
     }
 }
