@@ -28,7 +28,14 @@ final class AnswerText {
         String text = isAsItReads(note, first, last, without)
                 ? note.linesWithoutEnd(first, last)
                 : cleaned(keptLines(note, first, last, without));
-        return rest.isBlank() || text.isBlank() ? rest.strip() + text : rest.strip() + "\n" + text;
+        return behind(rest.strip(), text);
+    }
+
+    private static String behind(String rest, String text) {
+        if (rest.isEmpty()) {
+            return text;
+        }
+        return text.isBlank() ? rest + text : rest + "\n" + text;
     }
 
     /** Whether nothing needs to be taken out of these lines, as of most answers. */

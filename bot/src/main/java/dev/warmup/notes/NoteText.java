@@ -117,12 +117,16 @@ final class NoteText {
             int start = startOf(line);
             char c = text.charAt(start);
             boolean mayBeBlank = c != '\n' && (c <= ' ' || c >= 0x80);
-            if (mayBeBlank && text.substring(start, endOf(line)).isBlank()) {
+            if ((returns && endsWithReturn(line)) || (mayBeBlank && text.substring(start, endOf(line)).isBlank())) {
                 return false;
             }
         }
-        int returned = returns ? text.indexOf('\r', startOf(first)) : -1;
-        return returned < 0 || returned >= startOf(last + 1);
+        return true;
+    }
+
+    private boolean endsWithReturn(int line) {
+        int last = startOf(line + 1) - 1;
+        return text.charAt(last) == '\r' || (last > startOf(line) && text.charAt(last - 1) == '\r');
     }
 
     private static boolean isSpace(char c) {
