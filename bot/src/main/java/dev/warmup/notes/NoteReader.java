@@ -72,7 +72,7 @@ public final class NoteReader {
         }
 
         ReadNote read(List<Mistake> before) {
-            List<Question> questions = new ArrayList<>();
+            List<Question> questions = new ArrayList<>(found.size());
             for (int i = 0; i < found.size(); i++) {
                 questions.add(question(i));
             }
@@ -114,6 +114,9 @@ public final class NoteReader {
         }
 
         private static Map<String, List<String>> otherLists(AnswerParts parts) {
+            if (parts.all().isEmpty()) {
+                return Map.of();
+            }
             Map<String, List<String>> lists = new LinkedHashMap<>();
             parts.all().forEach((part, entries) -> {
                 boolean named = part.equals(Part.KEY_POINTS) || part.equals(Part.HINTS) || part.equals(Part.FOLLOW_UPS);
