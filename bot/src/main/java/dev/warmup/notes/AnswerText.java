@@ -131,7 +131,7 @@ final class AnswerText {
         }
         Lead lead = Lead.of(lines.get(0));
         if (lead.label() == Label.ANSWER) {
-            lines.set(0, (lead.text() + " " + lead.rest()).strip());
+            lines.set(0, lead.rest().isEmpty() ? lead.text().strip() : (lead.text() + " " + lead.rest()).strip());
         }
     }
 }

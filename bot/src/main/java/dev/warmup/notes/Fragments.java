@@ -81,7 +81,8 @@ final class Fragments {
             if (at < 0 || at + text.length() > all.length()) {
                 return false;
             }
-            for (int i = 0; i < text.length(); i++) {
+            // Their beginnings are alike already.
+            for (int i = text.length() - 1; i >= 0; i--) {
                 if (lower(all.charAt(at + i)) != text.charAt(i)) {
                     return false;
                 }

@@ -18,8 +18,10 @@ final class Rounds {
     }
 
     static boolean isTitle(String text) {
-        boolean may =
-                text.contains("ound") || text.contains("OUND") || text.contains("nterview") || text.indexOf('面') >= 0;
-        return may && text.length() <= LONGEST && TITLE.matcher(text).find();
+        return text.length() <= LONGEST && mayBe(text) && TITLE.matcher(text).find();
+    }
+
+    private static boolean mayBe(String text) {
+        return text.contains("ound") || text.contains("OUND") || text.contains("nterview") || text.indexOf('面') >= 0;
     }
 }
