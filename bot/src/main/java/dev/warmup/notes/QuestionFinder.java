@@ -75,8 +75,11 @@ final class QuestionFinder {
     static List<Found> find(List<Block> blocks, List<Statement> statements, Outline outline) {
         QuestionFinder finder = new QuestionFinder(blocks, statements, outline);
         finder.findStatements();
+        int statementsFound = finder.found.size();
         finder.findTables();
-        finder.found.sort(Comparator.comparingInt(Found::line));
+        if (finder.found.size() > statementsFound) {
+            finder.found.sort(Comparator.comparingInt(Found::line));
+        }
         return Repeats.without(finder.found, blocks);
     }
 
