@@ -129,11 +129,11 @@ public final class NoteReader {
 
         private QuestionId id(Found question) {
             if (!(draft.blocks().get(question.block()) instanceof Heading heading)) {
-                return QuestionIds.ofText(question.text());
+                return QuestionIds.ofWords(question.words());
             }
             String id = heading.id();
             if (id.isEmpty()) {
-                return QuestionIds.ofText(question.text());
+                return QuestionIds.ofWords(question.words());
             }
             if (!QuestionIds.isProper(id)) {
                 mistakes.add(new Mistake(

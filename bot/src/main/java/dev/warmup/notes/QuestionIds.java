@@ -27,7 +27,12 @@ final class QuestionIds {
 
     /** Survives changes of case, white space, punctuation and width; {@code +} and {@code #} tell C++ from C#. */
     static QuestionId ofText(String text) {
-        byte[] hash = sha256().digest(normalised(text).getBytes(StandardCharsets.UTF_8));
+        return ofWords(normalised(text));
+    }
+
+    /** The id of a text whose words are normalised already. */
+    static QuestionId ofWords(String words) {
+        byte[] hash = sha256().digest(words.getBytes(StandardCharsets.UTF_8));
         return new QuestionId("q-" + HexFormat.of().formatHex(hash, 0, HASH_BYTES));
     }
 

@@ -142,14 +142,16 @@ final class TopicGuess {
 
     private static Map<String, Word> words() {
         Map<String, Word> words = new HashMap<>();
-        for (String name : RANKS.keySet()) {
+        RANKS.forEach((name, rank) -> {
             String[] parts = name.split(" ", -1);
             for (int i = 0; i < parts.length; i++) {
-                boolean begins = i + 1 < parts.length;
-                int rank = RANKS.getOrDefault(parts[i], TOPICS.size());
-                words.merge(parts[i], new Word(parts[i], rank, begins), Word::or);
+                Word word =
+                        words.computeIfAbsent(parts[i], part -> new Word(part, RANKS.getOrDefault(part, TOPICS.size())));
+                if (i == 0 && parts.length == 2) {
+                    word.ranksWith().put(parts[1], rank);
+                }
             }
-        }
+        });
         return words;
     }
 
@@ -175,19 +177,17 @@ final class TopicGuess {
      * A word in the name of a topic.
      *
      * @param rank of the topic that it names alone
-     * @param begins whether a name of two words begins with it
+     * @param ranksWith those of the topics that it names with a second word behind it
      */
-    private record Word(String text, int rank, boolean begins) {
-        static final Word NONE = new Word("", TOPICS.size(), false);
+    private record Word(String text, int rank, Map<String, Integer> ranksWith) {
+        static final Word NONE = new Word("", TOPICS.size());
 
-        Word or(Word same) {
-            return begins ? this : same;
+        Word(String text, int rank) {
+            this(text, rank, new HashMap<>());
         }
 
-        /** The rank of the topic that this word and the next one name. */
         int rankWith(Word next) {
-            boolean may = begins && !next.text.isEmpty();
-            return may ? RANKS.getOrDefault(text + " " + next.text, TOPICS.size()) : TOPICS.size();
+            return ranksWith.isEmpty() ? TOPICS.size() : ranksWith.getOrDefault(next.text, TOPICS.size());
         }
     }
 
