@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Takes the labelled parts out of an answer: key points, hints, follow-ups, good signs, red flags, tips. */
 final class AnswerParts {
-    private final Map<Part, List<String>> parts = new LinkedHashMap<>();
+    private Map<Part, List<String>> parts = Map.of();
     private final LineSet lines;
     private final List<Block> rest;
     private Optional<Part> open = Optional.empty();
@@ -88,6 +88,7 @@ final class AnswerParts {
 
     private void open(Part part, Block block, String text) {
         open = Optional.of(part);
+        parts = parts.isEmpty() ? new LinkedHashMap<>() : parts;
         parts.computeIfAbsent(part, key -> new ArrayList<>());
         addEntry(Inline.plain(text));
         mark(block);

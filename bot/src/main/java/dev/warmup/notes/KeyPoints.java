@@ -22,6 +22,9 @@ final class KeyPoints {
     private KeyPoints() {}
 
     static List<String> in(List<Block> answer, String rest) {
+        if (answer.isEmpty() && !holdsBold(rest)) {
+            return List.of();
+        }
         KeyPoints points = new KeyPoints();
         points.addBold(rest);
         for (Block block : answer) {

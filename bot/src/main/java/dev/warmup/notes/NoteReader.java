@@ -62,6 +62,7 @@ public final class NoteReader {
         private final List<Found> found;
         private final Subjects subjects;
         private final List<Mistake> mistakes = new ArrayList<>();
+        private final QuestionIds ids = new QuestionIds();
         private final LineSet taken;
 
         Reading(Draft draft, Subjects subjects) {
@@ -129,11 +130,11 @@ public final class NoteReader {
 
         private QuestionId id(Found question) {
             if (!(draft.blocks().get(question.block()) instanceof Heading heading)) {
-                return QuestionIds.ofWords(question.words());
+                return ids.ofWords(question.words());
             }
             String id = heading.id();
             if (id.isEmpty()) {
-                return QuestionIds.ofWords(question.words());
+                return ids.ofWords(question.words());
             }
             if (!QuestionIds.isProper(id)) {
                 mistakes.add(new Mistake(

@@ -9,16 +9,14 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Ids of questions: written in the note, else made from the words of the question. */
+/** Ids of questions: written in the note, else made from the words of the question. For one thread at a time. */
 final class QuestionIds {
     private static final Pattern WRITTEN = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final int HASH_BYTES = 8;
     /** Those outside ASCII that stand between words most often. */
     private static final String MARKS = "–—‘’“”…•→，。：；？！、（）《》【】";
-    /** Never used itself: a copy is had faster than another. */
-    private static final MessageDigest SHA_256 = newSha256();
 
-    private QuestionIds() {}
+    private final MessageDigest sha256 = newSha256();
 
     /** Whether an id is made of lower-case words with hyphens. */
     static boolean isProper(String id) {
@@ -27,12 +25,12 @@ final class QuestionIds {
 
     /** Survives changes of case, white space, punctuation and width; {@code +} and {@code #} tell C++ from C#. */
     static QuestionId ofText(String text) {
-        return ofWords(normalised(text));
+        return new QuestionIds().ofWords(normalised(text));
     }
 
     /** The id of a text whose words are normalised already. */
-    static QuestionId ofWords(String words) {
-        byte[] hash = sha256().digest(words.getBytes(StandardCharsets.UTF_8));
+    QuestionId ofWords(String words) {
+        byte[] hash = sha256.digest(words.getBytes(StandardCharsets.UTF_8));
         return new QuestionId("q-" + HexFormat.of().formatHex(hash, 0, HASH_BYTES));
     }
 
@@ -87,14 +85,6 @@ final class QuestionIds {
         return c < 0x80
                 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' || c == '#'
                 : Character.isLetterOrDigit(c);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return (MessageDigest) SHA_256.clone();
-        } catch (CloneNotSupportedException e) {
-            return newSha256();
-        }
     }
 
     private static MessageDigest newSha256() {

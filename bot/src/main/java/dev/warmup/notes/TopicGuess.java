@@ -86,13 +86,12 @@ final class TopicGuess {
     /** The most telling topic that one word, two words in a row, or Chinese characters name. */
     private static Optional<String> named(String title) {
         int best = Han.isIn(title) ? namedInChinese(title) : TOPICS.size();
-        String text = title.toLowerCase(Locale.ROOT);
         Word before = Word.NONE;
         int at = 0;
-        while (at < text.length()) {
-            int end = endOfWord(text, at);
+        while (at < title.length()) {
+            int end = endOfWord(title, at);
             if (end > at) {
-                Word word = word(text, at, end);
+                Word word = word(title, at, end);
                 best = Math.min(best, Math.min(word.rank(), before.rankWith(word)));
                 before = word;
             }
@@ -105,9 +104,9 @@ final class TopicGuess {
 
     /** The word between two places, if a topic has it in its name. */
     private static Word word(String text, int start, int end) {
-        char first = text.charAt(start);
+        char first = Character.toLowerCase(text.charAt(start));
         boolean may = first < LENGTHS.length && end - start < Integer.SIZE && (LENGTHS[first] >>> end - start & 1) != 0;
-        return may ? WORDS.getOrDefault(text.substring(start, end), Word.NONE) : Word.NONE;
+        return may ? WORDS.getOrDefault(text.substring(start, end).toLowerCase(Locale.ROOT), Word.NONE) : Word.NONE;
     }
 
     private static int endOfWord(String text, int start) {
