@@ -1,7 +1,6 @@
 package dev.warmup.notes;
 
 import dev.warmup.notes.Block.Heading;
-import dev.warmup.notes.Block.Line;
 import dev.warmup.notes.Block.Marker;
 import dev.warmup.notes.Block.Passage;
 import java.util.ArrayList;
@@ -12,18 +11,21 @@ import java.util.Optional;
 
 /** Takes the labelled parts out of an answer: key points, hints, follow-ups, good signs, red flags, tips. */
 final class AnswerParts {
-    private final Map<Part, List<String>> parts = new LinkedHashMap<>();
+    private Map<Part, List<String>> parts = Map.of();
     private final LineSet lines;
-    private final List<Block> rest = new ArrayList<>();
+    private final List<Block> rest;
     private Optional<Part> open = Optional.empty();
 
-    private AnswerParts(int firstLine) {
-        this.lines = new LineSet(firstLine);
+    private AnswerParts(AnswerRange range) {
+        this.lines = new LineSet(range.firstLine());
+        this.rest = new ArrayList<>(range.blocks().size());
     }
 
     static AnswerParts in(AnswerRange range) {
-        AnswerParts parts = new AnswerParts(range.firstLine());
-        range.blocks().forEach(parts::read);
+        AnswerParts parts = new AnswerParts(range);
+        for (Block block : range.blocks()) {
+            parts.read(block);
+        }
         return parts;
     }
 
@@ -60,7 +62,9 @@ final class AnswerParts {
 
     private boolean opens(Block block) {
         if (block instanceof Heading heading) {
-            return open(block, Inline.plain(Lead.of(heading.text()).text()), "");
+            Optional<Part> part = Part.of(Inline.plain(Lead.of(heading.text()).text()));
+            part.ifPresent(known -> open(known, block, ""));
+            return part.isPresent();
         }
         if (!(block instanceof Passage passage) || passage.depth() > 0) {
             return false;
@@ -68,21 +72,26 @@ final class AnswerParts {
         String line = passage.lines().get(0).text().strip();
         Emphasis emphasis = Emphasis.at(line.substring(Numbering.endOfOrnaments(line)));
         if (emphasis.exists()) {
-            return open(block, emphasis.inner(), withoutColon(emphasis.rest()) + " " + joined(passage, 1));
+            return opens(passage, emphasis.inner(), emphasis.rest());
         }
         int colon = line.indexOf(':');
-        return colon > 0 && open(block, line.substring(0, colon), line.substring(colon + 1) + " " + joined(passage, 1));
+        return colon > 0
+                && colon <= Part.LONGEST_LABEL
+                && opens(passage, line.substring(0, colon), line.substring(colon));
     }
 
-    private boolean open(Block block, String label, String text) {
+    private boolean opens(Passage passage, String label, String rest) {
         Optional<Part> part = Part.of(label);
-        part.ifPresent(known -> {
-            open = part;
-            parts.computeIfAbsent(known, key -> new ArrayList<>());
-            addEntry(Inline.plain(text));
-            mark(block);
-        });
+        part.ifPresent(known -> open(known, passage, withoutColon(rest) + " " + passage.joined(1)));
         return part.isPresent();
+    }
+
+    private void open(Part part, Block block, String text) {
+        open = Optional.of(part);
+        parts = parts.isEmpty() ? new LinkedHashMap<>() : parts;
+        parts.computeIfAbsent(part, key -> new ArrayList<>());
+        addEntry(Inline.plain(text));
+        mark(block);
     }
 
     /** A list goes on; a paragraph is an entry only where no other stands yet. */
@@ -94,7 +103,7 @@ final class AnswerParts {
         Passage passage = (Passage) block;
         List<String> entries = parts.get(open.orElseThrow());
         boolean begins = passage.depth() <= 1 && (passage.marker() != Marker.NONE || passage.depth() == 0);
-        String text = Inline.plain(joined(passage, 0));
+        String text = Inline.plain(passage.joined(0));
         if (begins || entries == null || entries.isEmpty()) {
             addEntry(text);
         } else {
@@ -116,13 +125,5 @@ final class AnswerParts {
     private static String withoutColon(String text) {
         String stripped = text.strip();
         return stripped.startsWith(":") || stripped.startsWith("：") ? stripped.substring(1) : stripped;
-    }
-
-    private static String joined(Passage passage, int from) {
-        StringBuilder text = new StringBuilder();
-        for (Line line : passage.lines().subList(from, passage.lines().size())) {
-            text.append(text.isEmpty() ? "" : " ").append(line.text().strip());
-        }
-        return text.toString();
     }
 }

@@ -28,7 +28,14 @@ final class AnswerText {
         String text = isAsItReads(note, first, last, without)
                 ? note.linesWithoutEnd(first, last)
                 : cleaned(keptLines(note, first, last, without));
-        return rest.isBlank() || text.isBlank() ? rest.strip() + text : rest.strip() + "\n" + text;
+        return behind(rest.strip(), text);
+    }
+
+    private static String behind(String rest, String text) {
+        if (rest.isEmpty()) {
+            return text;
+        }
+        return text.isBlank() ? rest + text : rest + "\n" + text;
     }
 
     /** Whether nothing needs to be taken out of these lines, as of most answers. */
@@ -86,7 +93,12 @@ final class AnswerText {
 
     private static boolean isFrame(String line) {
         boolean may = line.isEmpty() || line.charAt(0) <= ' ' || mayFrame(line.charAt(0));
-        return may && FRAME.matcher(line).matches();
+        return may && !isItem(line) && FRAME.matcher(line).matches();
+    }
+
+    /** Most lines that begin like a line across the page are items of a list. */
+    private static boolean isItem(String line) {
+        return line.length() > 1 && "-*".indexOf(line.charAt(0)) >= 0 && line.charAt(1) != line.charAt(0);
     }
 
     private static boolean mayFrame(char first) {
@@ -94,11 +106,12 @@ final class AnswerText {
     }
 
     private static void unquote(List<String> lines) {
-        boolean quoted = lines.stream()
-                .allMatch(line -> line.isBlank() || line.stripLeading().startsWith(">"));
-        if (quoted) {
-            lines.replaceAll(line -> line.isBlank() ? "" : line.stripLeading().substring(1));
+        for (String line : lines) {
+            if (!line.isBlank() && !line.stripLeading().startsWith(">")) {
+                return;
+            }
         }
+        lines.replaceAll(line -> line.isBlank() ? "" : line.stripLeading().substring(1));
     }
 
     private static void dedent(List<String> lines) {
@@ -113,12 +126,12 @@ final class AnswerText {
     }
 
     private static void dropAnswerLabel(List<String> lines) {
-        if (lines.isEmpty()) {
+        if (lines.isEmpty() || labelOf(lines.get(0)) != Label.ANSWER) {
             return;
         }
         Lead lead = Lead.of(lines.get(0));
         if (lead.label() == Label.ANSWER) {
-            lines.set(0, (lead.text() + " " + lead.rest()).strip());
+            lines.set(0, lead.rest().isEmpty() ? lead.text().strip() : (lead.text() + " " + lead.rest()).strip());
         }
     }
 }

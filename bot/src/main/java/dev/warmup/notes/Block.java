@@ -49,6 +49,19 @@ sealed interface Block {
         public int lastLine() {
             return lines.get(lines.size() - 1).number();
         }
+
+        /** The text from one of its lines on, counted from 0, on one line. */
+        String joined(int from) {
+            if (from == lines.size() - 1) {
+                return lines.get(from).text().strip();
+            }
+            StringBuilder text = new StringBuilder();
+            for (int i = from; i < lines.size(); i++) {
+                text.append(text.isEmpty() ? "" : " ")
+                        .append(lines.get(i).text().strip());
+            }
+            return text.toString();
+        }
     }
 
     /**

@@ -11,10 +11,12 @@ final class Chapters {
 
     /** @param taken the lines that belong to questions */
     static List<Chapter> of(String file, NoteText note, List<Block> blocks, LineSet taken) {
-        List<Heading> headings = blocks.stream()
-                .filter(Heading.class::isInstance)
-                .map(Heading.class::cast)
-                .toList();
+        List<Heading> headings = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Heading heading) {
+                headings.add(heading);
+            }
+        }
         List<Chapter> chapters = new ArrayList<>(headings.size());
         for (int i = 0; i < headings.size(); i++) {
             Heading heading = headings.get(i);

@@ -11,8 +11,21 @@ package dev.warmup.notes;
  * @param rest what stands behind it on its last line
  * @param rank what may stand in its answer
  * @param section the heading above it, or its own
+ * @param words the normalised words of its text: two questions with the same are one, and its id is made of them
  */
-record Found(int block, int line, int firstLine, int lastLine, String text, String rest, Rank rank, Section section) {
+record Found(
+        int block,
+        int line,
+        int firstLine,
+        int lastLine,
+        String text,
+        String rest,
+        Rank rank,
+        Section section,
+        String words) {
+    Found(int block, int line, int firstLine, int lastLine, String text, String rest, Rank rank, Section section) {
+        this(block, line, firstLine, lastLine, text, rest, rank, section, QuestionIds.normalised(text));
+    }
 
     /**
      * How much a question holds.

@@ -11,6 +11,8 @@ final class Fragments {
     private static final int SLOTS = 1 << 12;
 
     private final Fragment[][] slots = new Fragment[SLOTS][];
+    /** One bit for each slot that is not empty: few, and all of them stay near the processor. */
+    private final long[] filled = new long[SLOTS / Long.SIZE];
 
     /**
      * Fragments by group; a group's number is its place in the list.
@@ -31,6 +33,7 @@ final class Fragments {
         List<Fragment> there = new ArrayList<>(slots[slot] == null ? List.of() : List.of(slots[slot]));
         there.add(fragment);
         slots[slot] = there.toArray(new Fragment[0]);
+        filled[slot / Long.SIZE] |= 1L << slot;
     }
 
     /** The groups of which a text holds a fragment, one bit each, the first group in the lowest bit. */
@@ -39,16 +42,20 @@ final class Fragments {
         int before = 0;
         for (int i = 0; i < text.length(); i++) {
             int c = lower(text.charAt(i));
-            Fragment[] slot = slots[slot(before, c)];
-            if (slot != null) {
-                found = among(slot, text, i - 1, found);
+            int slot = slot(before, c);
+            if (isFilled(slot)) {
+                found = among(slots[slot], text, i - 1, found);
             }
-            if (c >= 0x80 && slots[slot(0, c)] != null) {
+            if (c >= 0x80 && isFilled(slot(0, c))) {
                 found = among(slots[slot(0, c)], text, i, found);
             }
             before = c;
         }
         return found;
+    }
+
+    private boolean isFilled(int slot) {
+        return (filled[slot / Long.SIZE] >>> slot & 1) != 0;
     }
 
     private static int among(Fragment[] slot, String text, int at, int before) {
@@ -74,7 +81,8 @@ final class Fragments {
             if (at < 0 || at + text.length() > all.length()) {
                 return false;
             }
-            for (int i = 0; i < text.length(); i++) {
+            // Their beginnings are alike already.
+            for (int i = text.length() - 1; i >= 0; i--) {
                 if (lower(all.charAt(at + i)) != text.charAt(i)) {
                     return false;
                 }

@@ -22,6 +22,9 @@ final class KeyPoints {
     private KeyPoints() {}
 
     static List<String> in(List<Block> answer, String rest) {
+        if (answer.isEmpty() && !holdsBold(rest)) {
+            return List.of();
+        }
         KeyPoints points = new KeyPoints();
         points.addBold(rest);
         for (Block block : answer) {
@@ -36,11 +39,7 @@ final class KeyPoints {
 
     private void add(Passage passage) {
         if (passage.marker() != Marker.NONE) {
-            StringBuilder item = new StringBuilder();
-            passage.lines()
-                    .forEach(line -> item.append(item.isEmpty() ? "" : " ")
-                            .append(line.text().strip()));
-            add(item.toString());
+            add(passage.joined(0));
             return;
         }
         for (Line line : passage.lines()) {
@@ -57,19 +56,25 @@ final class KeyPoints {
     }
 
     private void add(Table table) {
-        for (Row row : table.rows()
-                .subList(Math.min(1, table.rows().size()), table.rows().size())) {
-            List<String> cells = new ArrayList<>();
-            row.cells().stream()
-                    .map(Inline::plain)
-                    .filter(cell -> !cell.isBlank())
-                    .forEach(cells::add);
+        for (int i = 1; i < table.rows().size(); i++) {
+            List<String> cells = plainCells(table.rows().get(i));
             if (cells.size() > 1) {
                 put(cells.get(0) + ": " + String.join(", ", cells.subList(1, cells.size())));
             } else {
                 cells.forEach(this::add);
             }
         }
+    }
+
+    private static List<String> plainCells(Row row) {
+        List<String> cells = new ArrayList<>(row.cells().size());
+        for (String cell : row.cells()) {
+            String plain = Inline.plain(cell);
+            if (!plain.isBlank()) {
+                cells.add(plain);
+            }
+        }
+        return cells;
     }
 
     private static boolean holdsBold(String text) {
@@ -93,7 +98,7 @@ final class KeyPoints {
 
     private void add(String text) {
         Lead lead = Lead.of(shorten(text));
-        put(Inline.plain(lead.text() + lead.rest()));
+        put(Inline.plain(lead.rest().isEmpty() ? lead.text() : lead.text() + lead.rest()));
     }
 
     private void put(String plain) {

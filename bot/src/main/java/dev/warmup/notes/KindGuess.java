@@ -18,7 +18,7 @@ final class KindGuess {
             Clue.of(
                     Kind.BEHAVIOURAL,
                     "\\btell (?:me|us) about (?:yourself|your|a (?:time|project|situation))",
-                    "tell me about,tell us about"),
+                    "tell me about your,tell us about your,tell me about a ,tell us about a "),
             Clue.of(
                     Kind.BEHAVIOURAL,
                     "\\bdescribe (?:a|the|your)? ?(?:time|situation|challeng|difficult|most)",
@@ -27,17 +27,18 @@ final class KindGuess {
             Clue.of(
                     Kind.BEHAVIOURAL,
                     "\\byour (?:background|experience|career|strengths?|weakness\\w*|biggest|greatest|proudest|role|team|manager)\\b",
-                    "background,experience,career,strength,weakness,biggest,greatest,proudest, role, team, manager"),
+                    "your background,your experience,your career,your strength,your weakness,your biggest,your greatest,"
+                            + "your proudest,your role,your team,your manager"),
             Clue.of(Kind.BEHAVIOURAL, "\\bintroduce your(?:self)?\\b", "introduce your"),
             Clue.of(
                     Kind.BEHAVIOURAL,
                     "\\bwhy (?:do|did|should|are) (?:you|we\\b.*\\byou)\\b",
-                    "why do,why did,why should,why are"),
+                    "why do you,why did you,why should you,why are you,why do we,why did we,why should we,why are we"),
             Clue.of(Kind.BEHAVIOURAL, "\\bhave you (?:ever|worked|used|had)\\b", "have you"),
             Clue.of(
                     Kind.BEHAVIOURAL,
                     "\\bhow do you (?:stay|handle (?:conflict|pressure|feedback)|mentor)",
-                    "how do you"),
+                    "how do you stay,how do you handle,how do you mentor"),
             Clue.of(
                     Kind.BEHAVIOURAL,
                     "\\bself[ -]?intro|\\bsalary expectation",

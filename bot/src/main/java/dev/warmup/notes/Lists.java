@@ -2,7 +2,6 @@ package dev.warmup.notes;
 
 import dev.warmup.notes.Statement.Form;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Which items are siblings: those of one list, and numbered ones that go on behind the answers that stand between them.
@@ -12,30 +11,16 @@ final class Lists {
     private static final int DEEPEST = 64;
     private static final int LARGEST_GAP = 2;
 
-    private final int[] numbers;
     private final Open[] open = new Open[DEEPEST];
     private int deepest;
     private int count;
 
-    private Lists(int statements) {
-        numbers = new int[statements];
+    Lists() {
         Arrays.fill(open, Open.NONE);
     }
 
-    static Lists of(List<Statement> statements) {
-        Lists lists = new Lists(statements.size());
-        for (int i = 0; i < statements.size(); i++) {
-            lists.numbers[i] = lists.reach(statements.get(i));
-        }
-        return lists;
-    }
-
-    /** The number of the list in which a statement stands; 0 if it stands in none. */
-    int of(int statement) {
-        return numbers[statement];
-    }
-
-    private int reach(Statement statement) {
+    /** Goes on to the next statement: the number of the list in which it stands; 0 if it stands in none. */
+    int reach(Statement statement) {
         int depth = Math.min(statement.depth(), DEEPEST - 1);
         close(statement.is(Form.HEADING) ? 0 : depth + 1, statement.is(Form.PLAIN));
         if (!statement.is(Form.ITEM)) {
@@ -66,7 +51,7 @@ final class Lists {
         static final Open NONE = new Open(0, 0, true);
 
         Open interrupt() {
-            return new Open(id, last, true);
+            return interrupted ? this : new Open(id, last, true);
         }
 
         boolean takes(int number) {

@@ -62,6 +62,7 @@ public final class NoteReader {
         private final List<Found> found;
         private final Subjects subjects;
         private final List<Mistake> mistakes = new ArrayList<>();
+        private final QuestionIds ids = new QuestionIds();
         private final LineSet taken;
 
         Reading(Draft draft, Subjects subjects) {
@@ -72,7 +73,7 @@ public final class NoteReader {
         }
 
         ReadNote read(List<Mistake> before) {
-            List<Question> questions = new ArrayList<>();
+            List<Question> questions = new ArrayList<>(found.size());
             for (int i = 0; i < found.size(); i++) {
                 questions.add(question(i));
             }
@@ -114,6 +115,9 @@ public final class NoteReader {
         }
 
         private static Map<String, List<String>> otherLists(AnswerParts parts) {
+            if (parts.all().isEmpty()) {
+                return Map.of();
+            }
             Map<String, List<String>> lists = new LinkedHashMap<>();
             parts.all().forEach((part, entries) -> {
                 boolean named = part.equals(Part.KEY_POINTS) || part.equals(Part.HINTS) || part.equals(Part.FOLLOW_UPS);
@@ -126,11 +130,11 @@ public final class NoteReader {
 
         private QuestionId id(Found question) {
             if (!(draft.blocks().get(question.block()) instanceof Heading heading)) {
-                return QuestionIds.ofText(question.text());
+                return ids.ofWords(question.words());
             }
             String id = heading.id();
             if (id.isEmpty()) {
-                return QuestionIds.ofText(question.text());
+                return ids.ofWords(question.words());
             }
             if (!QuestionIds.isProper(id)) {
                 mistakes.add(new Mistake(

@@ -14,12 +14,12 @@ final class Outline {
 
     private final List<Section> sections;
     private final Map<String, Theme> themes = new HashMap<>();
-    private final Map<Integer, Section> ofHeadings = new HashMap<>();
-
+    private final List<Statement> statements;
     private final Section start;
 
     private Outline(List<Statement> statements, List<Block> blocks, Section start) {
         this.sections = new ArrayList<>(statements.size());
+        this.statements = statements;
         this.start = start;
         Section at = start;
         for (int i = 0; i < statements.size(); i++) {
@@ -27,8 +27,7 @@ final class Outline {
             if (statement.is(Form.HEADING)) {
                 Block.Heading heading = (Block.Heading) blocks.get(statement.block());
                 at = at.inside(nextNumber(), heading.level(), statement.text(), theme(statement));
-                ofHeadings.put(statement.block(), at);
-            } else if (isLeadIn(statement) && introduces(statements, i)) {
+            } else if (isLeadIn(statement) && introduces(i)) {
                 at = at.inside(nextNumber(), Section.LEAD_IN, statement.text(), theme(statement));
             }
             sections.add(at);
@@ -56,19 +55,17 @@ final class Outline {
     }
 
     /** The numbers of those sections of headings under which neither headings nor several questions stand. */
-    BitSet leaves(List<Statement> statements) {
+    BitSet leaves() {
         int[] questions = new int[nextNumber()];
         BitSet leaves = new BitSet();
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
-            int heading = section.level() == Section.LEAD_IN
-                    ? section.parent().orElseThrow().number()
-                    : section.number();
             if (statements.get(i).is(Form.HEADING)) {
-                leaves.set(heading);
+                leaves.set(section.number());
                 leaves.clear(section.parent().orElseThrow().number());
-            } else if (asksInList(statements.get(i)) && ++questions[heading] > 1) {
-                leaves.clear(heading);
+            } else if (asksInList(statements.get(i))
+                    && ++questions[section.ofHeading().number()] > 1) {
+                leaves.clear(section.ofHeading().number());
             }
         }
         return leaves;
@@ -82,11 +79,6 @@ final class Outline {
         return statement.isMarked() || (statement.is(Form.ITEM) && statement.wording() == Wording.ASKS);
     }
 
-    /** The section that a heading makes. */
-    Section sectionOf(int headingBlock) {
-        return ofHeadings.getOrDefault(headingBlock, Section.whole(Theme.NONE));
-    }
-
     /** A title that promises questions promises them for all of the note, whatever its level; so do rounds of an interview. */
     private static Theme themeOfNote(List<Statement> statements, List<String> titles) {
         List<String> all = new ArrayList<>(titles);
@@ -94,13 +86,15 @@ final class Outline {
             all.add(statements.get(0).text());
         }
         Theme theme = Theme.ofNote(all);
-        boolean tells = theme == Theme.NONE
-                && statements.stream()
-                                .filter(Rounds::isTitle)
-                                .limit(FEWEST_ROUNDS)
-                                .count()
-                        == FEWEST_ROUNDS;
-        return tells ? Theme.INTERVIEW : theme;
+        return theme == Theme.NONE && hasRounds(statements) ? Theme.INTERVIEW : theme;
+    }
+
+    private static boolean hasRounds(List<Statement> statements) {
+        int rounds = 0;
+        for (int i = 0; i < statements.size() && rounds < FEWEST_ROUNDS; i++) {
+            rounds += Rounds.isTitle(statements.get(i)) ? 1 : 0;
+        }
+        return rounds == FEWEST_ROUNDS;
     }
 
     /** The first heading, or a first line that is no sentence. */
@@ -114,25 +108,26 @@ final class Outline {
     }
 
     /** Bold words without a colon introduce what follows only if it is a list. */
-    private boolean introduces(List<Statement> statements, int index) {
+    private boolean introduces(int index) {
         Statement statement = statements.get(index);
-        boolean promises = statement.text().endsWith(":") || theme(statement) != Theme.NONE;
         boolean list =
                 index + 1 < statements.size() && statements.get(index + 1).is(Form.ITEM);
-        return promises || list || statement.text().endsWith("：");
+        return list || endsWithColon(statement.text()) || theme(statement) != Theme.NONE;
     }
 
     /** "He asked me these questions:", "**Questions**". */
     private boolean isLeadIn(Statement statement) {
         String text = statement.text();
-        boolean introduces = text.endsWith(":")
-                || text.endsWith("：")
-                || Rounds.isTitle(statement)
-                || (statement.isEmphasised() && !statement.isNumbered());
-        return introduces
+        return text.length() <= LONGEST_LEAD_IN
                 && statement.label() == Label.NONE
-                && text.length() <= LONGEST_LEAD_IN
                 && !statement.asks()
+                && (endsWithColon(text)
+                        || (statement.isEmphasised() && !statement.isNumbered())
+                        || Rounds.isTitle(statement))
                 && (statement.depth() == 0 || theme(statement) != Theme.NONE);
+    }
+
+    private static boolean endsWithColon(String text) {
+        return text.endsWith(":") || text.endsWith("：");
     }
 }

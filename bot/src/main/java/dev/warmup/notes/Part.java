@@ -29,14 +29,20 @@ record Part(String name) {
             Map.entry("red flags", new Part("red flags")),
             Map.entry("tip", new Part("tip")),
             Map.entry("tips", new Part("tip")));
-    private static final int LONGEST_LABEL = 30;
+    static final int LONGEST_LABEL = 30;
+
+    private static final String FIRST_CHARACTERS = "khfgrtKHFGRT要关提追";
 
     /** The part that a label opens; a colon behind it does not matter. */
     static Optional<Part> of(String label) {
         if (label.length() > LONGEST_LABEL) {
             return Optional.empty();
         }
-        String plain = label.strip().toLowerCase(Locale.ROOT);
+        String stripped = label.strip();
+        if (stripped.isEmpty() || FIRST_CHARACTERS.indexOf(stripped.charAt(0)) < 0) {
+            return Optional.empty();
+        }
+        String plain = stripped.toLowerCase(Locale.ROOT);
         String name = plain.endsWith(":") || plain.endsWith("：") ? plain.substring(0, plain.length() - 1) : plain;
         return Optional.ofNullable(BY_LABEL.get(name.strip()));
     }

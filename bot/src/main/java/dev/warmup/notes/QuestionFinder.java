@@ -1,6 +1,5 @@
 package dev.warmup.notes;
 
-import dev.warmup.notes.Block.Heading;
 import dev.warmup.notes.Block.Table;
 import dev.warmup.notes.Found.Rank;
 import dev.warmup.notes.Statement.Form;
@@ -51,12 +50,16 @@ final class QuestionFinder {
         this.statements = statements;
         this.outline = outline;
         this.runs = Runs.of(statements, outline.sections());
-        this.leaves = outline.leaves(statements);
-        this.countsByHeadings = statements.stream()
-                        .filter(statement -> isCountedHeading(statement, blocks))
-                        .limit(FEWEST_COUNTED)
-                        .count()
-                == FEWEST_COUNTED;
+        this.leaves = outline.leaves();
+        this.countsByHeadings = countsByHeadings(statements, blocks);
+    }
+
+    private static boolean countsByHeadings(List<Statement> statements, List<Block> blocks) {
+        int counted = 0;
+        for (int i = 0; i < statements.size() && counted < FEWEST_COUNTED; i++) {
+            counted += isCountedHeading(statements.get(i), blocks) ? 1 : 0;
+        }
+        return counted == FEWEST_COUNTED;
     }
 
     /** "### Q3: Why Kafka?", "## 3. Why Kafka?", "**Q3. Why Kafka?**". */
@@ -64,16 +67,19 @@ final class QuestionFinder {
         if (!statement.is(Form.HEADING)) {
             return statement.isEmphasised() && statement.label() == Label.QUESTION;
         }
-        return statement.firstLine() == blocks.get(statement.block()).lastLine()
-                && (statement.label() == Label.QUESTION || (statement.isNumbered() && statement.asks()));
+        return (statement.label() == Label.QUESTION || (statement.isNumbered() && statement.asks()))
+                && statement.firstLine() == blocks.get(statement.block()).lastLine();
     }
 
     /** All questions in the order of their lines. */
     static List<Found> find(List<Block> blocks, List<Statement> statements, Outline outline) {
         QuestionFinder finder = new QuestionFinder(blocks, statements, outline);
         finder.findStatements();
+        int statementsFound = finder.found.size();
         finder.findTables();
-        finder.found.sort(Comparator.comparingInt(Found::line));
+        if (finder.found.size() > statementsFound) {
+            finder.found.sort(Comparator.comparingInt(Found::line));
+        }
         return Repeats.without(finder.found, blocks);
     }
 
@@ -205,10 +211,14 @@ final class QuestionFinder {
 
     private void findTables() {
         Section section = Section.whole(Theme.NONE);
+        int next = 0;
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Heading) {
-                section = outline.sectionOf(i);
-            } else if (blocks.get(i) instanceof Table table) {
+            if (blocks.get(i) instanceof Table table) {
+                for (; next < statements.size() && statements.get(next).block() < i; next++) {
+                    section = statements.get(next).is(Form.HEADING)
+                            ? outline.sections().get(next)
+                            : section;
+                }
                 found.addAll(TableQuestions.in(table, i, section));
             }
         }

@@ -9,14 +9,14 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Ids of questions: written in the note, else made from the words of the question. */
+/** Ids of questions: written in the note, else made from the words of the question. For one thread at a time. */
 final class QuestionIds {
     private static final Pattern WRITTEN = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final int HASH_BYTES = 8;
-    /** Never used itself: a copy is had faster than another. */
-    private static final MessageDigest SHA_256 = newSha256();
+    /** Those outside ASCII that stand between words most often. */
+    private static final String MARKS = "–—‘’“”…•→，。：；？！、（）《》【】";
 
-    private QuestionIds() {}
+    private final MessageDigest sha256 = newSha256();
 
     /** Whether an id is made of lower-case words with hyphens. */
     static boolean isProper(String id) {
@@ -25,45 +25,45 @@ final class QuestionIds {
 
     /** Survives changes of case, white space, punctuation and width; {@code +} and {@code #} tell C++ from C#. */
     static QuestionId ofText(String text) {
-        byte[] hash = sha256().digest(normalised(text).getBytes(StandardCharsets.UTF_8));
+        return new QuestionIds().ofWords(normalised(text));
+    }
+
+    /** The id of a text whose words are normalised already. */
+    QuestionId ofWords(String words) {
+        byte[] hash = sha256.digest(words.getBytes(StandardCharsets.UTF_8));
         return new QuestionId("q-" + HexFormat.of().formatHex(hash, 0, HASH_BYTES));
     }
 
     /** The words of a text in lower case with single spaces between them. */
     static String normalised(String text) {
-        return isAscii(text) ? normalisedAscii(text) : normalisedUnicode(text);
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String normalisedAscii(String text) {
-        byte[] words = new byte[text.length()];
+        char[] words = new char[text.length()];
         int length = 0;
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (!isSimple(c)) {
+                return normalisedUnicode(text);
+            }
             if (isPartOfWord(c)) {
                 if (space) {
                     words[length++] = ' ';
                 }
-                words[length++] = (byte) (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+                words[length++] = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
                 space = false;
             } else {
                 space = length > 0;
             }
         }
-        return new String(words, 0, length, StandardCharsets.US_ASCII);
+        return new String(words, 0, length);
+    }
+
+    /** Whether a character is among those most often used, of which only letters of ASCII have other forms that matter. */
+    private static boolean isSimple(char c) {
+        return c < 0x80 || Han.is(c) || MARKS.indexOf(c) >= 0;
     }
 
     private static String normalisedUnicode(String text) {
-        String folded = isFolded(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder words = new StringBuilder(folded.length());
         boolean space = false;
         for (int i = 0; i < folded.length(); ) {
@@ -85,25 +85,6 @@ final class QuestionIds {
         return c < 0x80
                 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' || c == '#'
                 : Character.isLetterOrDigit(c);
-    }
-
-    /** Whether all characters are among those most often used that have only one form. */
-    private static boolean isFolded(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80 && !Han.is(c) && "–—‘’“”".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return (MessageDigest) SHA_256.clone();
-        } catch (CloneNotSupportedException e) {
-            return newSha256();
-        }
     }
 
     private static MessageDigest newSha256() {

@@ -21,14 +21,12 @@ final class Repeats {
         }
         for (Found question : mayRepeat ? found : List.<Found>of()) {
             if (blocks.get(question.block()) instanceof Heading) {
-                headings.add(QuestionIds.normalised(question.text()));
+                headings.add(question.words());
             }
         }
         List<Found> kept = new ArrayList<>(found.size());
         for (Found question : found) {
-            boolean listed = !headings.isEmpty()
-                    && mayRepeat(question)
-                    && headings.contains(QuestionIds.normalised(question.text()));
+            boolean listed = !headings.isEmpty() && mayRepeat(question) && headings.contains(question.words());
             boolean said = !kept.isEmpty() && saysAgain(kept.get(kept.size() - 1), question);
             if (!listed && !said) {
                 kept.add(question);
@@ -46,20 +44,6 @@ final class Repeats {
         return question.block() <= before.block() + 1
                 && question.firstLine() > before.lastLine()
                 && before.rest().isEmpty()
-                && !differsAtFirstSight(before.text(), question.text())
-                && QuestionIds.normalised(before.text()).equals(QuestionIds.normalised(question.text()));
-    }
-
-    /** Most questions differ in one of their first letters. */
-    private static boolean differsAtFirstSight(String one, String other) {
-        int at = 0;
-        int end = Math.min(one.length(), other.length());
-        while (at < end && one.charAt(at) == other.charAt(at)) {
-            at++;
-        }
-        return at < end
-                && FirstWord.isLatin(one.charAt(at))
-                && FirstWord.isLatin(other.charAt(at))
-                && (one.charAt(at) | 0x20) != (other.charAt(at) | 0x20);
+                && before.words().equals(question.words());
     }
 }

@@ -9,6 +9,7 @@ final class Rounds {
                     + "|(?:hm|hr|(?:hiring )?manager(?:ial)?|bar raiser|technical|tech|coding|behaviou?ral|phone|onsite) (?:[a-z]+ )?round\\b"
                     + "|[一二三四五终]面(?!向))",
             Pattern.CASE_INSENSITIVE);
+    private static final String BEGINNINGS = "rfstlhmbcpo0123456789";
     private static final int LONGEST = 100;
 
     private Rounds() {}
@@ -18,8 +19,21 @@ final class Rounds {
     }
 
     static boolean isTitle(String text) {
-        boolean may =
-                text.contains("ound") || text.contains("OUND") || text.contains("nterview") || text.indexOf('面') >= 0;
-        return may && text.length() <= LONGEST && TITLE.matcher(text).find();
+        return text.length() <= LONGEST && mayBe(text) && TITLE.matcher(text).find();
+    }
+
+    /** Few texts begin with one of these letters or digits, and fewer hold one of these words. */
+    private static boolean mayBe(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '面') {
+                return true;
+            }
+            if (c < 0x80 && Character.isLetterOrDigit(c)) {
+                return BEGINNINGS.indexOf(Character.toLowerCase(c)) >= 0
+                        && (text.contains("ound") || text.contains("OUND") || text.contains("nterview"));
+            }
+        }
+        return false;
     }
 }

@@ -23,6 +23,7 @@ final class Runs {
     private Tally lastInSection = new Tally();
     private Tally lastInNote = new Tally();
     private Tally lines = new Tally();
+    private Series lastSeries = Series.alone(Section.whole(Theme.NONE), lines);
 
     private Runs(int statements) {
         this.series = new ArrayList<>(statements);
@@ -35,10 +36,10 @@ final class Runs {
      */
     static Runs of(List<Statement> statements, List<Section> sections) {
         Runs runs = new Runs(statements.size());
-        Lists lists = Lists.of(statements);
+        Lists lists = new Lists();
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
-            Series series = runs.seriesOf(statement, sections.get(i), lists.of(i));
+            Series series = runs.seriesOf(statement, sections.get(i), lists.reach(statement));
             if (statement.label() != Label.ANSWER
                     && !(statement.is(Form.SUMMARY) && UiLabel.matches(statement.text()))) {
                 series.count(Vote.of(statement));
@@ -80,7 +81,10 @@ final class Runs {
             return Series.alone(at, lastInSection);
         }
         Tally inList = statement.is(Form.ITEM) ? list(list, linked) : lastInSection;
-        return new Series(at, lastInSection, inList, lastInNote, lines);
+        if (lastSeries.section() != at || lastSeries.run() != lastInSection || lastSeries.list() != inList) {
+            lastSeries = new Series(at, lastInSection, inList, lastInNote, lines);
+        }
+        return lastSeries;
     }
 
     private void reach(Section at, Make make, boolean linked) {

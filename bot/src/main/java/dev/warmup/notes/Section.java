@@ -53,7 +53,12 @@ record Section(int number, int level, String title, Theme theme, Optional<Sectio
 
     /** The level of the heading above, without lines before lists. */
     int headingLevel() {
-        return level == LEAD_IN ? parent.orElseThrow().level : level;
+        return ofHeading().level;
+    }
+
+    /** The section of the heading above, its own if it has one. */
+    Section ofHeading() {
+        return level == LEAD_IN ? parent.orElseThrow() : this;
     }
 
     /** What the nearest of the enclosing headings says whose title says anything. */

@@ -11,6 +11,9 @@ package dev.warmup.notes;
  * @param note those of the whole note that look like it
  */
 record Series(Section section, Tally run, Tally list, Tally note, Tally lines) {
+    /** Of statements whose lines nobody asks for; nothing is ever counted in it. */
+    private static final Tally NO_LINES = new Tally();
+
     private static final int FEW = 15;
     private static final int MANY = 3;
     private static final int HALF = 50;
@@ -19,7 +22,7 @@ record Series(Section section, Tally run, Tally list, Tally note, Tally lines) {
 
     /** The series of a statement that stands in no list. */
     static Series alone(Section section, Tally run) {
-        return new Series(section, run, run, run, new Tally());
+        return new Series(section, run, run, run, NO_LINES);
     }
 
     /** Counts a statement of this series. */

@@ -80,6 +80,14 @@ final class Subjects {
 
     private static String language(String text) {
         int han = Han.count(text);
-        return han > 0 && han * 4L >= text.chars().filter(Character::isLetter).count() ? "zh" : "en";
+        return han > 0 && han * 4L >= letters(text) ? "zh" : "en";
+    }
+
+    private static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 }

@@ -1,7 +1,6 @@
 package dev.warmup.notes;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +12,6 @@ final class TopicGuess {
     /** When nothing tells. */
     static final String GENERAL = "general";
 
-    private static final int LONGEST_WORD = 15;
     private static final Set<String> NO_TOPIC = Set.of("content", "notes", "docs", "note", "readme", "interview", "");
 
     /** The words that tell a topic, those of the more telling topics first. */
@@ -62,7 +60,9 @@ final class TopicGuess {
     private static final Map<String, Integer> RANKS = ranks();
     private static final Fragments CHINESE =
             new Fragments(TOPICS.stream().map(Topic::chinese).toList());
-    private static final Set<String> WORDS = words();
+    private static final Map<String, Word> WORDS = words();
+    /** How long words are that begin with a letter of ASCII: one bit for each length. Few other words are that long. */
+    private static final int[] LENGTHS = lengths();
 
     private final String topicOfFile;
     private final Map<String, Optional<String>> known = new HashMap<>();
@@ -85,14 +85,13 @@ final class TopicGuess {
     /** The most telling topic that one word, two words in a row, or Chinese characters name. */
     private static Optional<String> named(String title) {
         int best = Han.isIn(title) ? namedInChinese(title) : TOPICS.size();
-        String text = title.toLowerCase(Locale.ROOT);
-        String before = "";
+        Word before = Word.NONE;
         int at = 0;
-        while (at < text.length()) {
-            int end = endOfWord(text, at);
+        while (at < title.length()) {
+            int end = endOfWord(title, at);
             if (end > at) {
-                String word = word(text, at, end);
-                best = Math.min(best, rank(before, word));
+                Word word = word(title, at, end);
+                best = Math.min(best, Math.min(word.rank(), before.rankWith(word)));
                 before = word;
             }
             at = end + 1;
@@ -102,21 +101,11 @@ final class TopicGuess {
                 : Optional.of(TOPICS.get(best).name());
     }
 
-    private static int rank(String before, String word) {
-        if (word.isEmpty()) {
-            return TOPICS.size();
-        }
-        int rank = RANKS.getOrDefault(word, TOPICS.size());
-        return before.isEmpty() ? rank : Math.min(rank, RANKS.getOrDefault(before + " " + word, TOPICS.size()));
-    }
-
-    /** The word between two places; empty if no topic has it in its name, as is soon seen. */
-    private static String word(String text, int start, int end) {
-        if (end - start > LONGEST_WORD) {
-            return "";
-        }
-        String word = text.substring(start, end);
-        return WORDS.contains(word) ? word : "";
+    /** The word between two places, if a topic has it in its name. */
+    private static Word word(String text, int start, int end) {
+        char first = Character.toLowerCase(text.charAt(start));
+        boolean may = first < LENGTHS.length && end - start < Integer.SIZE && (LENGTHS[first] >>> end - start & 1) != 0;
+        return may ? WORDS.getOrDefault(text.substring(start, end).toLowerCase(Locale.ROOT), Word.NONE) : Word.NONE;
     }
 
     private static int endOfWord(String text, int start) {
@@ -128,7 +117,7 @@ final class TopicGuess {
     }
 
     private static boolean isPartOfWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '/' || c == '-' || isNumber(Character.getType(c));
+        return Character.isLetterOrDigit(c) || c == '/' || c == '-' || (c >= 0x80 && isNumber(Character.getType(c)));
     }
 
     private static boolean isNumber(int type) {
@@ -149,10 +138,25 @@ final class TopicGuess {
         return ranks;
     }
 
-    private static Set<String> words() {
-        Set<String> words = new HashSet<>();
-        RANKS.keySet().forEach(name -> words.addAll(List.of(name.split(" ", -1))));
-        return Set.copyOf(words);
+    private static Map<String, Word> words() {
+        Map<String, Word> words = new HashMap<>();
+        RANKS.forEach((name, rank) -> {
+            String[] parts = name.split(" ", -1);
+            for (int i = 0; i < parts.length; i++) {
+                Word word = words.computeIfAbsent(
+                        parts[i], part -> new Word(part, RANKS.getOrDefault(part, TOPICS.size())));
+                if (i == 0 && parts.length == 2) {
+                    word.ranksWith().put(parts[1], rank);
+                }
+            }
+        });
+        return words;
+    }
+
+    private static int[] lengths() {
+        int[] lengths = new int[0x80];
+        WORDS.keySet().forEach(word -> lengths[word.charAt(0)] |= 1 << word.length());
+        return lengths;
     }
 
     private static String folder(String file) {
@@ -165,6 +169,24 @@ final class TopicGuess {
     private static Topic topic(String name, String words, String chinese) {
         List<String> characters = chinese.isEmpty() ? List.of() : List.of(chinese.split(",", -1));
         return new Topic(name, List.of(words.split(",", -1)), characters);
+    }
+
+    /**
+     * A word in the name of a topic.
+     *
+     * @param rank of the topic that it names alone
+     * @param ranksWith those of the topics that it names with a second word behind it
+     */
+    private record Word(String text, int rank, Map<String, Integer> ranksWith) {
+        static final Word NONE = new Word("", TOPICS.size());
+
+        Word(String text, int rank) {
+            this(text, rank, new HashMap<>());
+        }
+
+        int rankWith(Word next) {
+            return ranksWith.isEmpty() ? TOPICS.size() : ranksWith.getOrDefault(next.text, TOPICS.size());
+        }
     }
 
     private record Topic(String name, List<String> words, List<String> chinese) {}

@@ -16,7 +16,8 @@ record Vote(boolean asks, boolean prompts, boolean may, boolean title) {
         boolean asks = labelled || statement.wording().atLeast(Wording.ASKS);
         boolean may = labelled || statement.wording().atLeast(Wording.MAY_ASK);
         boolean prompts = asks || statement.wording() == Wording.PROMPTS;
-        boolean title = (may && Han.width(statement.text()) <= LONGEST_TITLE) || NamedSubject.isShort(statement);
+        boolean title = statement.text().length() <= LONGEST_TITLE
+                && ((may && Han.width(statement.text()) <= LONGEST_TITLE) || NamedSubject.isShort(statement));
         return new Vote(asks, prompts, may, title);
     }
 }
