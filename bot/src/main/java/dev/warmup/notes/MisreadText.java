@@ -46,25 +46,26 @@ final class MisreadText {
 
     /** Goes on to the next sequence that is taken for misread; false if there is none. */
     private boolean find() {
-        while (at < text.length()) {
-            misread = at(at);
-            if (misread.exists() && isTaken()) {
+        for (int i = at; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80 && takes(i)) {
                 return true;
             }
-            at++;
         }
         return false;
     }
 
-    private boolean isTaken() {
+    /** Looks at the sequence that begins at a place; says whether it is taken for misread. */
+    private boolean takes(int index) {
+        at = index;
+        misread = Misread.at(text, index, codepage);
         if (!misread.isWhole()) {
             // Bytes are only lost in notes that were misread as a whole.
-            return sure;
+            return sure && misread.exists();
         }
-        return misread.certain()
-                || sure
+        return sure
+                || misread.certain()
                 || isBehindAnother()
-                || at(at + misread.length()).isWhole();
+                || at(index + misread.length()).isWhole();
     }
 
     private boolean isBehindAnother() {

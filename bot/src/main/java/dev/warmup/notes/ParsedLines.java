@@ -33,7 +33,7 @@ record ParsedLines(Node tree, int first, int next) {
     static ParsedLines from(NoteText note, int first) {
         int characters = FEWEST_CHARACTERS;
         ParsedLines lines = of(note, first, lastLine(note, first, characters));
-        while (lines.next <= note.lastLine() && lines.mayGoOn()) {
+        while (lines.next <= note.lastLine() && lines.mayBeOpen()) {
             // Twice as many each time: code without end is not parsed over and over.
             characters *= 2;
             lines = of(note, first, lastLine(note, first, characters));
@@ -41,7 +41,7 @@ record ParsedLines(Node tree, int first, int next) {
         return lines;
     }
 
-    /** The first line behind so many characters that is followed by a new block, if nothing is open that swallows it. */
+    /** The first line behind so many characters below which a new block begins, if no fence or HTML is open there. */
     private static int lastLine(NoteText note, int first, int characters) {
         int line = note.lineOf(note.startOf(first) + characters, first);
         while (line < note.lastLine() && !isBetweenBlocks(note, line)) {
@@ -56,15 +56,16 @@ record ParsedLines(Node tree, int first, int next) {
         return (below == '#' || Character.isLetter(below)) && note.isEmpty(line);
     }
 
-    /** An open fence and some kinds of HTML do not end at an empty line. */
-    private boolean mayGoOn() {
+    /** A fence and some kinds of HTML do not end at an empty line. */
+    private boolean mayBeOpen() {
         Node last = tree.getLastChild();
         return last instanceof FencedCodeBlock fence
                 ? fence.getClosingFenceLength() == null
-                : last instanceof HtmlBlock html && isLong(html.getLiteral().stripLeading());
+                : last instanceof HtmlBlock html
+                        && outlastsEmptyLines(html.getLiteral().stripLeading());
     }
 
-    private static boolean isLong(String html) {
+    private static boolean outlastsEmptyLines(String html) {
         return html.startsWith("<!")
                 || html.startsWith("<?")
                 || html.regionMatches(true, 0, "<pre", 0, 4)
