@@ -57,7 +57,8 @@ sealed interface Block {
             }
             StringBuilder text = new StringBuilder();
             for (int i = from; i < lines.size(); i++) {
-                text.append(text.isEmpty() ? "" : " ").append(lines.get(i).text().strip());
+                text.append(text.isEmpty() ? "" : " ")
+                        .append(lines.get(i).text().strip());
             }
             return text.toString();
         }

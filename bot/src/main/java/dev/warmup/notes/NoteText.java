@@ -117,7 +117,8 @@ final class NoteText {
             int start = startOf(line);
             char c = text.charAt(start);
             boolean mayBeBlank = c != '\n' && (c <= ' ' || c >= 0x80);
-            if ((returns && endsWithReturn(line)) || (mayBeBlank && text.substring(start, endOf(line)).isBlank())) {
+            if ((returns && endsWithReturn(line))
+                    || (mayBeBlank && text.substring(start, endOf(line)).isBlank())) {
                 return false;
             }
         }

@@ -63,7 +63,8 @@ final class Outline {
             if (statements.get(i).is(Form.HEADING)) {
                 leaves.set(section.number());
                 leaves.clear(section.parent().orElseThrow().number());
-            } else if (asksInList(statements.get(i)) && ++questions[section.ofHeading().number()] > 1) {
+            } else if (asksInList(statements.get(i))
+                    && ++questions[section.ofHeading().number()] > 1) {
                 leaves.clear(section.ofHeading().number());
             }
         }

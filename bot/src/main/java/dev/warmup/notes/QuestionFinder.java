@@ -215,7 +215,9 @@ final class QuestionFinder {
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Table table) {
                 for (; next < statements.size() && statements.get(next).block() < i; next++) {
-                    section = statements.get(next).is(Form.HEADING) ? outline.sections().get(next) : section;
+                    section = statements.get(next).is(Form.HEADING)
+                            ? outline.sections().get(next)
+                            : section;
                 }
                 found.addAll(TableQuestions.in(table, i, section));
             }

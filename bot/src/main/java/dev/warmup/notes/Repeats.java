@@ -26,9 +26,7 @@ final class Repeats {
         }
         List<Found> kept = new ArrayList<>(found.size());
         for (Found question : found) {
-            boolean listed = !headings.isEmpty()
-                    && mayRepeat(question)
-                    && headings.contains(question.words());
+            boolean listed = !headings.isEmpty() && mayRepeat(question) && headings.contains(question.words());
             boolean said = !kept.isEmpty() && saysAgain(kept.get(kept.size() - 1), question);
             if (!listed && !said) {
                 kept.add(question);

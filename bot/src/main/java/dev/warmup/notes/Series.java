@@ -13,6 +13,7 @@ package dev.warmup.notes;
 record Series(Section section, Tally run, Tally list, Tally note, Tally lines) {
     /** Of statements whose lines nobody asks for; nothing is ever counted in it. */
     private static final Tally NO_LINES = new Tally();
+
     private static final int FEW = 15;
     private static final int MANY = 3;
     private static final int HALF = 50;

@@ -1,7 +1,6 @@
 package dev.warmup.notes;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,9 +103,13 @@ final class TopicGuess {
 
     /** The word between two places, if a topic has it in its name. */
     private static Word word(String text, int start, int end) {
-        char first = Character.toLowerCase(text.charAt(start));
-        boolean may = first < LENGTHS.length && end - start < Integer.SIZE && (LENGTHS[first] >>> end - start & 1) != 0;
-        return may ? WORDS.getOrDefault(text.substring(start, end).toLowerCase(Locale.ROOT), Word.NONE) : Word.NONE;
+        return mayBeWord(Character.toLowerCase(text.charAt(start)), end - start)
+                ? WORDS.getOrDefault(text.substring(start, end).toLowerCase(Locale.ROOT), Word.NONE)
+                : Word.NONE;
+    }
+
+    private static boolean mayBeWord(char first, int length) {
+        return first < LENGTHS.length && length < Integer.SIZE && (LENGTHS[first] & (1 << length)) != 0;
     }
 
     private static int endOfWord(String text, int start) {
@@ -144,8 +147,8 @@ final class TopicGuess {
         RANKS.forEach((name, rank) -> {
             String[] parts = name.split(" ", -1);
             for (int i = 0; i < parts.length; i++) {
-                Word word =
-                        words.computeIfAbsent(parts[i], part -> new Word(part, RANKS.getOrDefault(part, TOPICS.size())));
+                Word word = words.computeIfAbsent(
+                        parts[i], part -> new Word(part, RANKS.getOrDefault(part, TOPICS.size())));
                 if (i == 0 && parts.length == 2) {
                     word.ranksWith().put(parts[1], rank);
                 }
