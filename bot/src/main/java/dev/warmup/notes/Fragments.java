@@ -40,7 +40,8 @@ final class Fragments {
     int in(String text) {
         int found = 0;
         int before = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             int c = lower(text.charAt(i));
             int slot = slot(before, c);
             if (isFilled(slot)) {

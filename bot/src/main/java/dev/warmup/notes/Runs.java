@@ -81,7 +81,9 @@ final class Runs {
             return Series.alone(at, lastInSection);
         }
         Tally inList = statement.is(Form.ITEM) ? list(list, linked) : lastInSection;
-        if (lastSeries.section() != at || lastSeries.run() != lastInSection || lastSeries.list() != inList) {
+        if (lastSeries.section().number() != at.number()
+                || lastSeries.run() != lastInSection
+                || lastSeries.list() != inList) {
             lastSeries = new Series(at, lastInSection, inList, lastInNote, lines);
         }
         return lastSeries;

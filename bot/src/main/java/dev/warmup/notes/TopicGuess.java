@@ -103,9 +103,13 @@ final class TopicGuess {
 
     /** The word between two places, if a topic has it in its name. */
     private static Word word(String text, int start, int end) {
-        char first = Character.toLowerCase(text.charAt(start));
-        boolean may = first < LENGTHS.length && end - start < Integer.SIZE && (LENGTHS[first] >>> end - start & 1) != 0;
-        return may ? WORDS.getOrDefault(text.substring(start, end).toLowerCase(Locale.ROOT), Word.NONE) : Word.NONE;
+        return mayBeWord(Character.toLowerCase(text.charAt(start)), end - start)
+                ? WORDS.getOrDefault(text.substring(start, end).toLowerCase(Locale.ROOT), Word.NONE)
+                : Word.NONE;
+    }
+
+    private static boolean mayBeWord(char first, int length) {
+        return first < LENGTHS.length && length < Integer.SIZE && (LENGTHS[first] & (1 << length)) != 0;
     }
 
     private static int endOfWord(String text, int start) {
