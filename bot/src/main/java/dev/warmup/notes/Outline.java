@@ -57,29 +57,11 @@ final class Outline {
 
     /** The numbers of those sections of headings under which neither headings nor several questions stand. */
     BitSet leaves(List<Statement> statements) {
-        int[] questions = new int[nextNumber()];
-        BitSet leaves = new BitSet();
-        for (int i = 0; i < sections.size(); i++) {
-            Section section = sections.get(i);
-            int heading = section.level() == Section.LEAD_IN
-                    ? section.parent().orElseThrow().number()
-                    : section.number();
-            if (statements.get(i).is(Form.HEADING)) {
-                leaves.set(heading);
-                leaves.clear(section.parent().orElseThrow().number());
-            } else if (asksInList(statements.get(i)) && ++questions[heading] > 1) {
-                leaves.clear(heading);
-            }
-        }
-        return leaves;
+        return new Leaves(statements, sections, nextNumber()).numbers();
     }
 
     private int nextNumber() {
         return start.number() + sections.size() + 1;
-    }
-
-    private static boolean asksInList(Statement statement) {
-        return statement.isMarked() || (statement.is(Form.ITEM) && statement.wording() == Wording.ASKS);
     }
 
     /** The section that a heading makes. */

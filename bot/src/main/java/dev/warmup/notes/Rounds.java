@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** The titles under which people tell of an interview: "Round 2", "3rd round: SQL", "HM round", "二面". */
 final class Rounds {
     private static final Pattern TITLE = Pattern.compile(
-            "^\\W*(?:round\\W{0,3}\\d|(?:first|second|third|fourth|final|last|\\d ?(?:st|nd|rd|th)) (?:[a-z]+ )?(?:round|interview)\\b"
+            "^\\W*(?:round\\W{0,3}\\d|(?:first|second|third|fourth|final|last|\\d ?(?:st|nd|rd|th))[ -](?:[a-z]+[ -])?(?:round|interview)\\b"
                     + "|(?:hm|hr|(?:hiring )?manager(?:ial)?|bar raiser|technical|tech|coding|behaviou?ral|phone|onsite) (?:[a-z]+ )?round\\b"
                     + "|[一二三四五终]面(?!向))",
             Pattern.CASE_INSENSITIVE);
