@@ -1,11 +1,17 @@
 package dev.warmup.notes;
 
+import java.util.List;
+
 /** A title without a sentence: "Narrow and wide transformations". Where questions are listed it stands for one. */
 final class NamedSubject {
     private static final int LONGEST = 120;
     private static final int SHORTEST = 3;
 
     private static final int SHORT = 60;
+
+    /** In what ends with a full stop they tell a sentence from a title: "Types of joins." */
+    private static final Fragments VERBS = new Fragments(
+            List.of(List.of(" is , are , was , were , will , has , have , can , i , we , it ,. ".split(",", -1))));
 
     private NamedSubject() {}
 
@@ -20,8 +26,11 @@ final class NamedSubject {
             return false;
         }
         char last = text.charAt(text.length() - 1);
+        if (last == '.' || last == '>') {
+            return VERBS.in(text) == 0;
+        }
         boolean goesOn = (last == ';' || last == '；') && Han.isIn(text);
-        return goesOn || ".:;。：；!！".indexOf(last) < 0;
+        return goesOn || ":;。：；!！".indexOf(last) < 0;
     }
 
     private static boolean hasTwoLetters(String text) {
