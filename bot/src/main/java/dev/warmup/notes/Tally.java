@@ -60,6 +60,11 @@ final class Tally {
         return all >= FEWEST_PROMPTS && maybe(percent);
     }
 
+    /** Whether several prompt and nearly all may ask: the numbered tasks of an exercise sheet. */
+    boolean areTasks() {
+        return prompting >= FEWEST_PROMPTS && maybe(MOST_PROMPTS);
+    }
+
     /** Whether at least so many of a hundred ask or may ask. */
     boolean maybe(int percent) {
         return maybe > 0 && maybe * 100L >= all * (long) percent;
