@@ -10,6 +10,7 @@ import java.util.Map;
 /** The sections of a note, made by its headings and by the lines that introduce lists. */
 final class Outline {
     private static final int LONGEST_LEAD_IN = 80;
+    private static final int LONGEST_TITLE = 50;
     private static final int FEWEST_ROUNDS = 2;
 
     private final List<Section> sections;
@@ -87,7 +88,9 @@ final class Outline {
 
     /** The first heading, or a first line that is no sentence. */
     private static boolean isTitle(Statement first) {
-        boolean line = first.is(Form.PLAIN) && NamedSubject.isIn(first) && !first.asks();
+        boolean titled = NamedSubject.isIn(first)
+                || (first.text().endsWith(":") && first.text().length() <= LONGEST_TITLE);
+        boolean line = first.is(Form.PLAIN) && titled && !first.asks();
         return first.is(Form.HEADING) || line;
     }
 
