@@ -26,7 +26,7 @@ final class AboutTheNote implements NoQuestionRule {
 
     private static final Pattern SUM = Pattern.compile(
             "(?:few|some|several|many|more|other|another|(?:a )?lots? of)(?: more)? (?:[a-z]+ ){0,2}questions\\b[^?]*"
-                    + "|another follow[- ]?up\\b[^?]*|questions (?:on|from|about|regarding|around)\\b[^?]*",
+                    + "|discuss(?:ion|ed)s? (?:on|about|of|around)\\b[^?]*|another follow[- ]?up\\b[^?]*|questions (?:on|from|about|regarding|around)\\b[^?]*",
             Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -42,7 +42,7 @@ final class AboutTheNote implements NoQuestionRule {
     /** "Few more questions on SQL" tells that there were some. */
     private static boolean tellsOfQuestions(Statement statement) {
         return !statement.asks()
-                && statement.text().contains("uestion")
+                && (statement.text().contains("uestion") || statement.text().startsWith("Discuss"))
                 && SUM.matcher(statement.text()).matches();
     }
 }

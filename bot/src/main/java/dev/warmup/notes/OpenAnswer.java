@@ -73,8 +73,19 @@ final class OpenAnswer {
         return item.isPresent();
     }
 
+    /** "a. ..." in the lines of a question with a figure. */
+    private boolean isLettered(Statement statement) {
+        return numbered.isPresent()
+                && statement.isNumbered()
+                && statement.style().number() == 0
+                && statement.block() == numbered.orElseThrow().statement.block();
+    }
+
     /** Bullets below numbered questions answer them, or only say again what they ask. */
     private boolean isBelowNumbered(Statement statement, Section section) {
+        if (isLettered(statement)) {
+            return true;
+        }
         return numbered.isPresent()
                 && statement.is(Form.ITEM)
                 && !statement.isNumbered()

@@ -87,6 +87,7 @@ final class QuestionFinder {
             if (!isUnderAnswerLabel(i)
                     && !isSpoken(statement)
                     && !isTitleOfQuestion(i)
+                    && !isTranslation(statement)
                     && isQuestion(statement, around)) {
                 int first = around.awaited() ? statements.get(i - 1).firstLine() : statement.firstLine();
                 add(statement, section, around.awaited(), first);
@@ -118,6 +119,18 @@ final class QuestionFinder {
                 && index + 1 < statements.size()
                 && statements.get(index + 1).label() == Label.QUESTION
                 && !statements.get(index + 1).is(Form.HEADING);
+    }
+
+    /** "1. 什么是数据湖" and on the next line the same in English. */
+    private boolean isTranslation(Statement statement) {
+        if (found.isEmpty() || !statement.is(Form.PLAIN) || statement.label() != Label.NONE) {
+            return false;
+        }
+        Found before = found.get(found.size() - 1);
+        return before.block() == statement.block()
+                && before.lastLine() == statement.firstLine() - 1
+                && before.rest().isEmpty()
+                && Han.isIn(before.text()) != Han.isIn(statement.text());
     }
 
     private Surroundings surroundings(int index, Section section) {
