@@ -132,7 +132,8 @@ final class OpenAnswer {
         boolean endsAt(Statement next, Section section) {
             Rank rank = question.rank();
             if (next.is(Form.HEADING)) {
-                return section.level() <= rank.heading();
+                boolean further = !statement.is(Form.HEADING) && section.theme().promisesQuestions();
+                return further || section.level() <= rank.heading();
             }
             boolean item = next.is(Form.ITEM) && rank.depth() > 0;
             return item && (next.depth() < rank.depth() || (rank.set() && isLike(next)));

@@ -6,6 +6,9 @@ final class Tally {
     private static final int MOST_PROMPTS = 80;
     private static final int FEWEST_LEANING = 4;
     private static final int MOST_TITLES = 80;
+    private static final int FEWEST_IN_BANK = 10;
+    private static final int FEWEST_ASKING = 4;
+    private static final int MUCH = 40;
 
     private int all;
     private int asking;
@@ -73,6 +76,11 @@ final class Tally {
     /** Whether it is a list of titles of which at least so many of a hundred may ask: questions put shortly. */
     boolean namesQuestions(int percent) {
         return all > FEWEST_LEANING && maybe(percent) && isOfTitles();
+    }
+
+    /** Whether nearly all that is made so in a note is short and much of it asks: somebody noted questions down. */
+    boolean isBank() {
+        return all >= FEWEST_IN_BANK && asking >= FEWEST_ASKING && maybe(MUCH) && isOfTitles();
     }
 
     boolean namesSome() {

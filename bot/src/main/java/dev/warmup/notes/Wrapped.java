@@ -16,7 +16,7 @@ record Wrapped(Lead lead, int lines, boolean summary) {
     private static final String END_OF_SUMMARY = "</summary>";
     private static final Pattern ANSWER = Pattern.compile("[Aa]\\s?[.:)]\\s");
     private static final int MOST_LINES = 8;
-    private static final int SHORTEST_THAT_WRAPS = 25;
+    private static final int SHORTEST_THAT_WRAPS = 40;
     private static final int FULL_LINE = 50;
 
     /**
