@@ -104,9 +104,10 @@ final class QuestionFinder {
         return statement.label() == Label.NONE && statement.block() == speech ? speech : -1;
     }
 
-    /** What a candidate says goes on over several lines. */
+    /** What a candidate says may go on over several lines; only what ends with a mark asks. */
     private boolean isSpoken(Statement statement) {
-        return statement.block() == speech && statement.label() == Label.NONE && statement.is(Form.PLAIN);
+        boolean further = statement.block() == speech && statement.label() == Label.NONE && statement.is(Form.PLAIN);
+        return further || (statement.label() == Label.CANDIDATE && !statement.isMarked());
     }
 
     /** "### 面试题1：Kafka" and then "问题：...". */
