@@ -74,6 +74,6 @@ final class NumberedQuestion implements QuestionRule {
         }
         return series.mostly(MOST)
                 || series.leansInInterview(wanted)
-                || (chinese && series.list().leans(MOST));
+                || ((chinese || series.note().isBank()) && series.list().leans(MOST));
     }
 }

@@ -44,7 +44,8 @@ final class PlainQuestion implements QuestionRule {
         boolean among = series.run().mostly(HALF) || series.notesQuestions(SOME);
         return switch (statement.wording()) {
             case IS_MARKED, ASKS -> alone || among || opens(statement, series) || series.isOfAskingLines();
-            case PROMPTS -> (alone && series.isAboutInterview()) || among || series.isOfAskingLines();
+            case PROMPTS ->
+                (alone && series.isAboutInterview()) || opens(statement, series) || among || series.isOfAskingLines();
             case COMPARES ->
                 statement.text().length() <= LONGEST_COMPARISON
                         && ((alone && series.promisesQuestions()) || series.notesQuestions(SOME));
