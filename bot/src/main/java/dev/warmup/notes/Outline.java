@@ -107,12 +107,21 @@ final class Outline {
         return promises || list || statement.text().endsWith("：");
     }
 
+    /** "Advanced SQL questions" alone on a line. */
+    private boolean isListTitle(Statement statement) {
+        return statement.is(Form.PLAIN)
+                && statement.style().alone()
+                && (statement.text().endsWith("uestions") || statement.text().endsWith("题"))
+                && NamedSubject.isShort(statement);
+    }
+
     /** "He asked me these questions:", "**Questions**". */
     private boolean isLeadIn(Statement statement) {
         String text = statement.text();
         boolean introduces = text.endsWith(":")
                 || text.endsWith("：")
                 || Rounds.isTitle(statement)
+                || isListTitle(statement)
                 || (statement.isEmphasised() && !statement.isNumbered());
         return introduces
                 && statement.label() == Label.NONE
