@@ -88,6 +88,7 @@ final class QuestionFinder {
                     && !isSpoken(statement)
                     && !isTitleOfQuestion(i)
                     && !isTranslation(statement)
+                    && !isTitleOfList(i)
                     && isQuestion(statement, around)) {
                 int first = around.awaited() ? statements.get(i - 1).firstLine() : statement.firstLine();
                 add(statement, section, around.awaited(), first);
@@ -116,10 +117,26 @@ final class QuestionFinder {
         return statement.is(Form.HEADING)
                 && statement.label() == Label.QUESTION
                 && NamedSubject.isShort(statement)
-                && !statement.asks()
                 && index + 1 < statements.size()
                 && statements.get(index + 1).label() == Label.QUESTION
                 && !statements.get(index + 1).is(Form.HEADING);
+    }
+
+    /** "3. Ownership (think long-term)" and on the next line "Tell me about ...". */
+    private boolean isTitleOfList(int index) {
+        Statement statement = statements.get(index);
+        if (!statement.is(Form.ITEM)
+                || statement.wording() != Wording.TELLS
+                || statement.label() != Label.NONE
+                || index + 1 == statements.size()) {
+            return false;
+        }
+        Statement next = statements.get(index + 1);
+        return next.block() == statement.block()
+                && next.is(Form.PLAIN)
+                && next.label() == Label.NONE
+                && next.wording().atLeast(Wording.ASKS)
+                && Han.isIn(next.text()) == Han.isIn(statement.text());
     }
 
     /** "1. 什么是数据湖" and on the next line the same in English. */
