@@ -113,6 +113,9 @@ record Wrapped(Lead lead, int lines, boolean summary) {
             if (!labelled && wording.atLeast(Wording.ASKS) && beginsAnew(text)) {
                 return at;
             }
+            if (numbered && lead.label() == Label.NONE && wording == Wording.TELLS && asksItself(text)) {
+                return next - 1;
+            }
             SameLine parts = SameLine.split(text);
             if (Wording.of(parts.question()) == Wording.IS_MARKED || endsWithMark(parts.question())) {
                 return next;
@@ -124,6 +127,13 @@ record Wrapped(Lead lead, int lines, boolean summary) {
             }
         }
         return unmarkedEnd(lines, at, plain, wording);
+    }
+
+    /** "2. Ownership (long term)" and on the next line "Tell me about a time when you ...". */
+    private static boolean asksItself(String text) {
+        return Character.isUpperCase(text.charAt(0))
+                && (Wording.of(text).atLeast(Wording.PROMPTS)
+                        && (!Wording.isMark(text.charAt(text.length() - 1)) || beginsAnew(text)));
     }
 
     /** The next line asks by itself: "Why Kafka", "How does it replicate?". */
