@@ -21,7 +21,9 @@ final class NamedSubject {
 
     static boolean isIn(Statement statement) {
         String text = statement.text();
-        boolean titleLike = text.length() >= SHORTEST && text.length() <= LONGEST && statement.isWhole();
+        boolean titleLike = text.length() <= LONGEST
+                && (text.length() >= SHORTEST || Han.width(text) >= SHORTEST)
+                && statement.isWhole();
         if (!titleLike || !hasTwoLetters(text)) {
             return false;
         }

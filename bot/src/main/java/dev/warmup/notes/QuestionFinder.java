@@ -135,7 +135,7 @@ final class QuestionFinder {
         return next.block() == statement.block()
                 && next.is(Form.PLAIN)
                 && next.label() == Label.NONE
-                && next.wording().atLeast(Wording.ASKS)
+                && next.wording().atLeast(Wording.PROMPTS)
                 && Han.isIn(next.text()) == Han.isIn(statement.text());
     }
 
