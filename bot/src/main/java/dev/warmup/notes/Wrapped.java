@@ -113,7 +113,11 @@ record Wrapped(Lead lead, int lines, boolean summary) {
             if (!labelled && wording.atLeast(Wording.ASKS) && beginsAnew(text)) {
                 return at;
             }
-            if (numbered && lead.label() == Label.NONE && wording == Wording.TELLS && asksItself(text)) {
+            if (numbered
+                    && lead.label() == Label.NONE
+                    && wording == Wording.TELLS
+                    && !plain.endsWith(".")
+                    && asksItself(text)) {
                 return next - 1;
             }
             SameLine parts = SameLine.split(text);
