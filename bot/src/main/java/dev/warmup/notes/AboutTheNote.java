@@ -25,7 +25,8 @@ final class AboutTheNote implements NoQuestionRule {
                     .split(",", -1))));
 
     private static final Pattern SUM = Pattern.compile(
-            "(?:few|some|several|many|more|other|another|(?:a )?lots? of)(?: more)? (?:[a-z]+ ){0,2}questions\\b[^?]*",
+            "(?:few|some|several|many|more|other|another|(?:a )?lots? of)(?: more)? (?:[a-z]+ ){0,2}questions\\b[^?]*"
+                    + "|discuss(?:ion|ed)s? (?:on|about|of|around)\\b[^?]*|another follow[- ]?up\\b[^?]*|questions (?:on|from|about|regarding|around)\\b[^?]*",
             Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -40,8 +41,8 @@ final class AboutTheNote implements NoQuestionRule {
 
     /** "Few more questions on SQL" tells that there were some. */
     private static boolean tellsOfQuestions(Statement statement) {
-        return !statement.isMarked()
-                && statement.text().contains("questions")
+        return !statement.asks()
+                && (statement.text().contains("uestion") || statement.text().startsWith("Discuss"))
                 && SUM.matcher(statement.text()).matches();
     }
 }

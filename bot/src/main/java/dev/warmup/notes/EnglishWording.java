@@ -32,7 +32,7 @@ final class EnglishWording {
                     + " display identify determine show list name write implement create build define mention state given"
                     + " rank reverse remove delete update convert merge sort check generate extract compare outline"
                     + " summarize illustrate estimate suppose imagine assume consider walk give optimize optimise model"
-                    + " move partition split solve transform simulate develop validate swap pivot introduce share talk prove justify evaluate recommend sketch draw demonstrate provide use parse insert");
+                    + " move partition split solve transform simulate develop validate swap pivot introduce share talk prove justify evaluate recommend sketch draw demonstrate provide use parse insert detect handle read make integrate connect investigate traverse search debug");
     private static final Set<String> TOPICS =
             setOf("types advantage disadvantage advantages disadvantages benefits use uses usage importance"
                     + " purpose role meaning definition features characteristics components properties limitations examples"

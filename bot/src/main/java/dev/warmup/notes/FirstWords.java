@@ -22,7 +22,12 @@ final class FirstWords {
 
     /** Whether a line begins with one of them. */
     boolean begin(String line) {
-        return mayBegin(line, 0) && contain(FirstWord.of(line));
+        return beginAt(line, 0);
+    }
+
+    /** Whether one of them begins at some place. */
+    boolean beginAt(String line, int at) {
+        return mayBegin(line, at) && contain(FirstWord.at(line, at));
     }
 
     boolean contain(String word) {

@@ -25,7 +25,10 @@ final class HeadingQuestion implements QuestionRule {
             boolean prompt = statement.wording() == Wording.PROMPTS;
             return !prompt || around.section().nearestTheme() != Theme.OTHER;
         }
-        return around.leaf() && (isPromised(statement, around) || isAmongQuestions(statement, around));
+        return around.leaf()
+                && (isPromised(statement, around)
+                        || isAmongQuestions(statement, around)
+                        || (statement.isNumbered() && around.series().run().areTasks()));
     }
 
     private static boolean isPromised(Statement statement, Surroundings around) {

@@ -15,7 +15,7 @@ enum Label {
                             + "|q(?:ues?|uest|n)?\\s*[.:)：]+\\s*(?:\\d{1,3}\\s*[.:)\\s-]\\s*)?"
                             + "|\\d{1,3}\\s?q\\s*[.:)]"
                             + "|q(?=\\s+(?:what|how|why|which|when|explain|tell|write|difference|can|do|is|are)\\b)"
-                            + "|(?:面试问题|面试题|问题|提问|题目|问|题)\\s*\\d*\\s*[:：、]"
+                            + "|(?:面试问题|面试题|问题|提问|题目|问|题)\\s*[\\d一二三四五六七八九十]*\\s*[:：、]"
                             + "|(?:prompt|interview prompt|scenario question)\\s*\\d*\\s*[:：])\\s*",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)),
     ANSWER(

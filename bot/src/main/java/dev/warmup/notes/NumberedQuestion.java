@@ -4,6 +4,7 @@ import dev.warmup.notes.Statement.Form;
 
 /** A numbered line that asks; in a list of questions also one that only names its subject. */
 final class NumberedQuestion implements QuestionRule {
+    private static final int LONGEST_TITLE = 4;
     private static final int FEW = 20;
     private static final int SOME = 30;
     private static final int HALF = 50;
@@ -32,8 +33,15 @@ final class NumberedQuestion implements QuestionRule {
             case TELLS ->
                 series.isInQuestionList()
                         || (series.isRecord() && statement.depth() <= 1 && NamedSubject.isIn(statement))
-                        || (NamedSubject.isIn(statement) && standsForQuestion(statement, series));
+                        || (NamedSubject.isIn(statement)
+                                && standsForQuestion(statement, series)
+                                && !isTitle(statement.text()));
         };
+    }
+
+    /** "2. 面试题" above a list of them. */
+    private static boolean isTitle(String text) {
+        return text.endsWith("题") && text.length() <= LONGEST_TITLE;
     }
 
     private static boolean asksInAnswer(Statement statement, Series series) {
@@ -66,6 +74,6 @@ final class NumberedQuestion implements QuestionRule {
         }
         return series.mostly(MOST)
                 || series.leansInInterview(wanted)
-                || (chinese && series.list().leans(MOST));
+                || ((chinese || series.note().isBank()) && series.list().leans(MOST));
     }
 }

@@ -13,6 +13,7 @@ final class OpenAnswer {
     private Optional<Opened> item = Optional.empty();
     private boolean labelled;
     private boolean inSteps;
+    private boolean belowNumbered;
     private int lastNumber;
     private int lastSection;
     private boolean wentOn;
@@ -26,6 +27,7 @@ final class OpenAnswer {
         if (numbered.isPresent() && numbered.orElseThrow().endsAt(statement, section)) {
             numbered = Optional.empty();
         }
+        belowNumbered = isBelowNumbered(statement, section);
         if (item.isPresent() && endsItem(statement, item.orElseThrow())) {
             item = Optional.empty();
         }
@@ -37,12 +39,12 @@ final class OpenAnswer {
     }
 
     /**
-     * Whether a statement stands in the answer of a heading, a label, a summary or a bold question, or is a step in the
-     * answer of a numbered one.
+     * Whether a statement stands in the answer of a heading, a label, a summary or a bold question, or is a step or a
+     * bullet in the answer of a numbered one.
      */
     boolean holds(Statement statement) {
         boolean inSet = set.isPresent() && !set.orElseThrow().isLike(statement);
-        return inSet || (inSteps && statement.isNumbered());
+        return inSet || belowNumbered || (inSteps && statement.isNumbered());
     }
 
     /** In a list the label belongs to an item. */
@@ -69,6 +71,27 @@ final class OpenAnswer {
     /** Whether a statement stands in a list item that asks, deeper than it. */
     boolean isUnderItem() {
         return item.isPresent();
+    }
+
+    /** "a. ..." in the lines of a question with a figure. */
+    private boolean isLettered(Statement statement) {
+        return numbered.isPresent()
+                && statement.isNumbered()
+                && statement.style().number() == 0
+                && statement.block() == numbered.orElseThrow().statement.block();
+    }
+
+    /** Bullets below numbered questions answer them, or only say again what they ask. */
+    private boolean isBelowNumbered(Statement statement, Section section) {
+        if (isLettered(statement)) {
+            return true;
+        }
+        return numbered.isPresent()
+                && statement.is(Form.ITEM)
+                && !statement.isNumbered()
+                && (belowNumbered
+                        || statement.depth() <= numbered.orElseThrow().statement.depth())
+                && section.number() == numbered.orElseThrow().question.section().number();
     }
 
     /** Whether a number goes on where the questions of an earlier section ended: "7. Implement a stack". */
@@ -109,7 +132,8 @@ final class OpenAnswer {
         boolean endsAt(Statement next, Section section) {
             Rank rank = question.rank();
             if (next.is(Form.HEADING)) {
-                return section.level() <= rank.heading();
+                boolean further = !statement.is(Form.HEADING) && section.theme().promisesQuestions();
+                return further || section.level() <= rank.heading();
             }
             boolean item = next.is(Form.ITEM) && rank.depth() > 0;
             return item && (next.depth() < rank.depth() || (rank.set() && isLike(next)));

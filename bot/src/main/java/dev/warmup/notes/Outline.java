@@ -10,6 +10,7 @@ import java.util.Map;
 /** The sections of a note, made by its headings and by the lines that introduce lists. */
 final class Outline {
     private static final int LONGEST_LEAD_IN = 80;
+    private static final int LONGEST_TITLE = 50;
     private static final int FEWEST_ROUNDS = 2;
 
     private final List<Section> sections;
@@ -56,27 +57,11 @@ final class Outline {
 
     /** The numbers of those sections of headings under which neither headings nor several questions stand. */
     BitSet leaves() {
-        int[] questions = new int[nextNumber()];
-        BitSet leaves = new BitSet();
-        for (int i = 0; i < sections.size(); i++) {
-            Section section = sections.get(i);
-            if (statements.get(i).is(Form.HEADING)) {
-                leaves.set(section.number());
-                leaves.clear(section.parent().orElseThrow().number());
-            } else if (asksInList(statements.get(i))
-                    && ++questions[section.ofHeading().number()] > 1) {
-                leaves.clear(section.ofHeading().number());
-            }
-        }
-        return leaves;
+        return new Leaves(statements, sections, nextNumber()).numbers();
     }
 
     private int nextNumber() {
         return start.number() + sections.size() + 1;
-    }
-
-    private static boolean asksInList(Statement statement) {
-        return statement.isMarked() || (statement.is(Form.ITEM) && statement.wording() == Wording.ASKS);
     }
 
     /** A title that promises questions promises them for all of the note, whatever its level; so do rounds of an interview. */
@@ -99,7 +84,9 @@ final class Outline {
 
     /** The first heading, or a first line that is no sentence. */
     private static boolean isTitle(Statement first) {
-        boolean line = first.is(Form.PLAIN) && NamedSubject.isIn(first) && !first.asks();
+        boolean titled = NamedSubject.isIn(first)
+                || (first.text().endsWith(":") && first.text().length() <= LONGEST_TITLE);
+        boolean line = first.is(Form.PLAIN) && titled && !first.asks();
         return first.is(Form.HEADING) || line;
     }
 
@@ -115,6 +102,14 @@ final class Outline {
         return list || endsWithColon(statement.text()) || theme(statement) != Theme.NONE;
     }
 
+    /** "Advanced SQL questions" alone on a line. */
+    private boolean isListTitle(Statement statement) {
+        return statement.is(Form.PLAIN)
+                && statement.style().alone()
+                && (statement.text().endsWith("uestions") || statement.text().endsWith("题"))
+                && NamedSubject.isShort(statement);
+    }
+
     /** "He asked me these questions:", "**Questions**". */
     private boolean isLeadIn(Statement statement) {
         String text = statement.text();
@@ -123,6 +118,7 @@ final class Outline {
                 && !statement.asks()
                 && (endsWithColon(text)
                         || (statement.isEmphasised() && !statement.isNumbered())
+                        || isListTitle(statement)
                         || Rounds.isTitle(statement))
                 && (statement.depth() == 0 || theme(statement) != Theme.NONE);
     }

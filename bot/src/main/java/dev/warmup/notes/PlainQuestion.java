@@ -10,6 +10,7 @@ final class PlainQuestion implements QuestionRule {
     private static final int SOME = 25;
     private static final int LONGEST_PROMPT = 200;
     private static final int LONGEST_COMPARISON = 60;
+    private static final int LONGEST_KIND = 10;
 
     @Override
     public boolean isQuestion(Statement statement, Surroundings around) {
@@ -43,7 +44,8 @@ final class PlainQuestion implements QuestionRule {
         boolean among = series.run().mostly(HALF) || series.notesQuestions(SOME);
         return switch (statement.wording()) {
             case IS_MARKED, ASKS -> alone || among || opens(statement, series) || series.isOfAskingLines();
-            case PROMPTS -> (alone && series.isAboutInterview()) || among || series.isOfAskingLines();
+            case PROMPTS ->
+                (alone && series.isAboutInterview()) || opens(statement, series) || among || series.isOfAskingLines();
             case COMPARES ->
                 statement.text().length() <= LONGEST_COMPARISON
                         && ((alone && series.promisesQuestions()) || series.notesQuestions(SOME));
@@ -61,7 +63,8 @@ final class PlainQuestion implements QuestionRule {
     }
 
     private static boolean isTitle(String text) {
-        return Theme.of(text) != Theme.NONE || Theme.isAboutInterview(text);
+        boolean kind = text.endsWith("题") && text.length() <= LONGEST_KIND;
+        return kind || Theme.of(text) != Theme.NONE || Theme.isAboutInterview(text);
     }
 
     /** A short line in a note about interviews, with its answer right under it. */
@@ -77,7 +80,7 @@ final class PlainQuestion implements QuestionRule {
     /** A line in the middle of hard-wrapped prose is no question of its own. */
     private static boolean beginsSentence(Statement statement) {
         String text = statement.text();
-        boolean begins = statement.style().alone() || statement.style().place() == Place.BELOW_SHORT;
+        boolean begins = statement.style().place() != Place.FURTHER;
         return !text.isEmpty() && (begins || !Character.isLowerCase(text.codePointAt(0)));
     }
 

@@ -93,6 +93,8 @@ final class QuestionFinder {
             if (!isUnderAnswerLabel(i)
                     && !isSpoken(statement)
                     && !isTitleOfQuestion(i)
+                    && !isTranslation(statement)
+                    && !isTitleOfList(i)
                     && isQuestion(statement, around)) {
                 int first = around.awaited() ? statements.get(i - 1).firstLine() : statement.firstLine();
                 add(statement, section, around.awaited(), first);
@@ -109,9 +111,10 @@ final class QuestionFinder {
         return statement.label() == Label.NONE && statement.block() == speech ? speech : -1;
     }
 
-    /** What a candidate says goes on over several lines. */
+    /** What a candidate says may go on over several lines; only what ends with a mark asks. */
     private boolean isSpoken(Statement statement) {
-        return statement.block() == speech && statement.label() == Label.NONE && statement.is(Form.PLAIN);
+        boolean further = statement.block() == speech && statement.label() == Label.NONE && statement.is(Form.PLAIN);
+        return further || (statement.label() == Label.CANDIDATE && !statement.isMarked());
     }
 
     /** "### 面试题1：Kafka" and then "问题：...". */
@@ -120,10 +123,38 @@ final class QuestionFinder {
         return statement.is(Form.HEADING)
                 && statement.label() == Label.QUESTION
                 && NamedSubject.isShort(statement)
-                && !statement.asks()
                 && index + 1 < statements.size()
                 && statements.get(index + 1).label() == Label.QUESTION
                 && !statements.get(index + 1).is(Form.HEADING);
+    }
+
+    /** "3. Ownership (think long-term)" and on the next line "Tell me about ...". */
+    private boolean isTitleOfList(int index) {
+        Statement statement = statements.get(index);
+        if (!statement.is(Form.ITEM)
+                || statement.wording() != Wording.TELLS
+                || statement.label() != Label.NONE
+                || index + 1 == statements.size()) {
+            return false;
+        }
+        Statement next = statements.get(index + 1);
+        return next.block() == statement.block()
+                && next.is(Form.PLAIN)
+                && next.label() == Label.NONE
+                && next.wording().atLeast(Wording.PROMPTS)
+                && Han.isIn(next.text()) == Han.isIn(statement.text());
+    }
+
+    /** "1. 什么是数据湖" and on the next line the same in English. */
+    private boolean isTranslation(Statement statement) {
+        if (found.isEmpty() || !statement.is(Form.PLAIN) || statement.label() != Label.NONE) {
+            return false;
+        }
+        Found before = found.get(found.size() - 1);
+        return before.block() == statement.block()
+                && before.lastLine() == statement.firstLine() - 1
+                && before.rest().isEmpty()
+                && Han.isIn(before.text()) != Han.isIn(statement.text());
     }
 
     private Surroundings surroundings(int index, Section section) {

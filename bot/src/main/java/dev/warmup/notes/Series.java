@@ -112,7 +112,7 @@ record Series(Section section, Tally run, Tally list, Tally note, Tally lines) {
     /** Whether lines noted down in a few words are questions: where they are promised, or most may ask in an interview. */
     boolean notesQuestions(int percent) {
         boolean interview = section.nearestTheme() == Theme.INTERVIEW && note.asking() > 1 && namesQuestions(HALF);
-        return interview || (promisesQuestions() && namesQuestions(percent));
+        return interview || (promisesQuestions() && namesQuestions(percent)) || (note.isBank() && run.maybe(HALF));
     }
 
     /** Whether its list is made of titles of which so many of a hundred may ask, or one may and so do all such lists. */

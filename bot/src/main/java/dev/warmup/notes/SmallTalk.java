@@ -18,6 +18,14 @@ final class SmallTalk implements NoQuestionRule {
                     + "|(?:.*[。！，])?(?:你(?:今天)?(?:怎么样|好吗|呢)|最近怎么样|(?:请问)?你是 ?[\\p{L}]{1,20} ?吗|能听(?:见|到|清)(?:我)?(?:说话)?吗?|听得到吗)\\W*",
             Pattern.CASE_INSENSITIVE);
 
+    /** How a speech ends that opens or closes an interview: "Thank you for your time. Do you have any questions?". */
+    private static final Pattern END_OF_SPEECH = Pattern.compile(
+            "(?:(?:so,? )?(?:(?:do|did) you have )?(?:any )?(?:other |final |last |more |further )?questions(?: for (?:me|us))?"
+                    + "|(?:are you )?ready(?: to (?:start|begin))?|does (?:that|this) work for you|shall we (?:start|begin|get started))\\W*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_END = 60;
+
     /** Each text that the pattern matches holds one of them. */
     private static final Fragments FRAGMENTS = new Fragments(List.of(List.of(
             ("how are ,how r ,how's ,how’s ,how is ,how do you do,and you,hear me,see me,am i ,can i ,may i ,could i ,"
@@ -28,7 +36,15 @@ final class SmallTalk implements NoQuestionRule {
 
     @Override
     public boolean isNone(Statement statement, Surroundings around) {
-        return isIn(statement.text());
+        return isIn(statement.text()) || endsSpeech(statement.text());
+    }
+
+    /** Alone the same words may well be what a candidate is asked at the end. */
+    private static boolean endsSpeech(String text) {
+        int end = Math.max(text.lastIndexOf(". "), text.lastIndexOf("! ")) + 2;
+        return end > 1
+                && text.length() - end <= LONGEST_END
+                && END_OF_SPEECH.matcher(text).region(end, text.length()).matches();
     }
 
     static boolean isIn(String text) {

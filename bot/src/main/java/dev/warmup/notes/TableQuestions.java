@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Tables whose rows are questions: a column is called so, or its cells ask. The header never asks. */
 final class TableQuestions {
     private static final Pattern QUESTION = Pattern.compile(
-            "(?:[a-z]+ ){0,2}questions?(?: to ask)?|what (?:they|we|you) (?:may |might |will )?ask|q|(?:interview )?prompt|(?:面试|常见|提的?)?问题|面试题|题目|问",
+            "(?:[a-z]+ ){0,2}questions?(?: to ask| examples?)?|what (?:they|we|you) (?:may |might |will )?ask|q|(?:interview )?prompt|(?:面试|常见|提的?)?问题|面试题|题目|问",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SAID = Pattern.compile("questions?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANSWER = Pattern.compile(

@@ -6,6 +6,9 @@ final class Tally {
     private static final int MOST_PROMPTS = 80;
     private static final int FEWEST_LEANING = 4;
     private static final int MOST_TITLES = 80;
+    private static final int FEWEST_IN_BANK = 10;
+    private static final int FEWEST_ASKING = 4;
+    private static final int MUCH = 40;
 
     private int all;
     private int asking;
@@ -60,6 +63,11 @@ final class Tally {
         return all >= FEWEST_PROMPTS && maybe(percent);
     }
 
+    /** Whether several prompt and nearly all may ask: the numbered tasks of an exercise sheet. */
+    boolean areTasks() {
+        return prompting >= FEWEST_PROMPTS && maybe(MOST_PROMPTS);
+    }
+
     /** Whether at least so many of a hundred ask or may ask. */
     boolean maybe(int percent) {
         return maybe > 0 && maybe * 100L >= all * (long) percent;
@@ -68,6 +76,11 @@ final class Tally {
     /** Whether it is a list of titles of which at least so many of a hundred may ask: questions put shortly. */
     boolean namesQuestions(int percent) {
         return all > FEWEST_LEANING && maybe(percent) && isOfTitles();
+    }
+
+    /** Whether nearly all that is made so in a note is short and much of it asks: somebody noted questions down. */
+    boolean isBank() {
+        return all >= FEWEST_IN_BANK && asking >= FEWEST_ASKING && maybe(MUCH) && isOfTitles();
     }
 
     boolean namesSome() {

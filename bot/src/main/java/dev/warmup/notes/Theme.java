@@ -37,9 +37,9 @@ enum Theme {
                             "ask,interviewer,recruiter,manager,company,employer,hr,them,reverse interview,反问,面试官,我提问,我的提问,我问,我的问"),
                     Clue.of(
                             QUESTIONS,
-                            "\\bquestions?\\b|\\bq\\s?\\\\?[&/]\\s?a\\b|\\bfaqs?\\b|\\bquiz\\b|\\basked\\b|\\bwhat they ask"
+                            "\\bquestions?\\b|\\bq\\s?\\\\?[&/]\\s?a\\b|\\bfaqs?\\b|\\bquiz\\b|\\basked\\b|\\b(?:practice|sample|example|coding|interview|sql|design) (?:problems|exercises|tasks|scenarios)\\b|\\bwhat they ask"
                                     + "|面试|面经|真题|笔试|试题|练习题|习题|[一二三四五初终]面(?![向对试])|技术面|hr面|问题|题目|题(?:库|集|汇总|的)|问答|八股|\\bbq\\b|常问|必问|提问|考点",
-                            "question,q&,q/,q\\,q &,q /,q \\,faq,quiz,ask,bq,hr面,面试,面经,真题,笔试,试题,习题,一面,二面,三面,四面,五面,初面,终面,技术面,问题,题目,题库,题集,题汇总,题的,问答,八股,常问,必问,提问,考点"),
+                            "problems,exercises,tasks,scenarios,question,q&,q/,q\\,q &,q /,q \\,faq,quiz,ask,bq,hr面,面试,面经,真题,笔试,试题,习题,一面,二面,三面,四面,五面,初面,终面,技术面,问题,题目,题库,题集,题汇总,题的,问答,八股,常问,必问,提问,考点"),
                     Clue.of(
                             OTHER,
                             "^\\W*(?:[a-z]+ ){0,3}(?:tips?|advice|conclusions?|introduction|references?|resources?|further reading|plan|roadmap|schedule"

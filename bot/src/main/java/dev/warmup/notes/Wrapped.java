@@ -16,7 +16,7 @@ record Wrapped(Lead lead, int lines, boolean summary) {
     private static final String END_OF_SUMMARY = "</summary>";
     private static final Pattern ANSWER = Pattern.compile("[Aa]\\s?[.:)]\\s");
     private static final int MOST_LINES = 8;
-    private static final int SHORTEST_THAT_WRAPS = 25;
+    private static final int SHORTEST_THAT_WRAPS = 40;
     private static final int FULL_LINE = 50;
 
     /**
@@ -116,6 +116,13 @@ record Wrapped(Lead lead, int lines, boolean summary) {
             if (!labelled && wording.atLeast(Wording.ASKS) && beginsAnew(text)) {
                 return at;
             }
+            if (numbered
+                    && lead.label() == Label.NONE
+                    && wording == Wording.TELLS
+                    && !plain.endsWith(".")
+                    && asksItself(text)) {
+                return next - 1;
+            }
             SameLine parts = SameLine.split(text);
             if (Wording.of(parts.question()) == Wording.IS_MARKED || endsWithMark(parts.question())) {
                 return next;
@@ -127,6 +134,13 @@ record Wrapped(Lead lead, int lines, boolean summary) {
             }
         }
         return unmarkedEnd(lines, at, plain, wording);
+    }
+
+    /** "2. Ownership (long term)" and on the next line "Tell me about a time when you ...". */
+    private static boolean asksItself(String text) {
+        return Character.isUpperCase(text.charAt(0))
+                && (Wording.of(text).atLeast(Wording.PROMPTS)
+                        && (!Wording.isMark(text.charAt(text.length() - 1)) || beginsAnew(text)));
     }
 
     /** The next line asks by itself: "Why Kafka", "How does it replicate?". */
