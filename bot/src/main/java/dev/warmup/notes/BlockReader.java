@@ -95,7 +95,7 @@ final class BlockReader {
         } else if (node instanceof HtmlBlock html) {
             readHtml(html, mark, depth, indent);
         } else if (node instanceof IndentedCodeBlock) {
-            readIndented(node, depth, indent);
+            readIndented(node, mark, depth, indent);
         } else if (node instanceof FencedCodeBlock fence) {
             readFence(fence, depth, indent);
         } else if (node instanceof TableBlock) {
@@ -185,12 +185,12 @@ final class BlockReader {
     }
 
     /** Plain text is often indented without being code. */
-    private void readIndented(Node node, int depth, int indent) {
+    private void readIndented(Node node, ListMark mark, int depth, int indent) {
         List<Line> lines = lines(node);
         if (CodeLook.looksLikeCode(lines)) {
             blocks.add(new Code(firstLine(node), lastLine(node), depth));
         } else {
-            addPassage(lines, ListMark.NONE, depth, indent);
+            addPassage(lines, mark, depth, indent);
         }
     }
 

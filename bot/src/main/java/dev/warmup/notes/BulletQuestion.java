@@ -25,7 +25,8 @@ final class BulletQuestion implements QuestionRule {
             return series.isAmongManyQuestions() && statement.wording() == Wording.ASKS;
         }
         return switch (statement.wording()) {
-            case IS_MARKED, ASKS, PROMPTS, COMPARES -> asks(series);
+            case IS_MARKED, ASKS -> asks(series) || series.note().mostly(MOST);
+            case PROMPTS, COMPARES -> asks(series);
             case MAY_ASK -> mayAsk(series);
             case TELLS -> NamedSubject.isIn(statement) && (standsForQuestion(statement, series) || series.isRecord());
         };
@@ -45,6 +46,7 @@ final class BulletQuestion implements QuestionRule {
                 : series.mostly(MOST)
                         || series.isRecord()
                         || series.leansInInterview(MOST)
+                        || series.setsTasksInRound()
                         || series.list().mostlyPrompt(HALF);
     }
 

@@ -10,10 +10,11 @@ final class ChineseWording {
                     + ",简自我介绍,简单自我介绍,自我介绍,如何,怎么,怎样,为什么,为何,什么是,什么时候,什么情况,哪些,能否,是否,有没有");
     private static final Affixes END_QUESTION =
             Affixes.of("是什么,为什么,有哪些,有哪几种,怎么办,怎么做,怎么样,怎么实现,怎么解决,怎么处理,如何实现,如何解决,如何处理,区别,的异同,的不同,的差异,什么意思"
-                    + ",什么作用,什么用,多少,吗,呢,哪里,好在哪,几种,哪种,哪个,怎样的,有没有了解,优缺点");
+                    + ",什么作用,什么用,多少,吗,呢,哪里,好在哪,几种,哪种,哪个,怎样的,有没有了解,优缺点,多大,多长,多久,多高,么,讲一下,说一下,介绍一下");
     private static final Pattern ABOUT_YOU = Pattern.compile("^你(?:们|的)?.{0,12}(?:什么|怎么|如何|哪|有没有).*");
     /** A short line asks with one of these words wherever it stands. */
-    private static final List<String> QUESTION_WORDS = List.of("什么", "怎么", "如何", "哪些", "哪几", "多少", "几种", "几类");
+    private static final List<String> QUESTION_WORDS =
+            List.of("什么", "怎么", "如何", "怎样", "哪些", "哪几", "哪种", "多少", "几种", "几类", "谁");
 
     private static final int MOST_BEFORE = 24;
     private static final int MOST_BEHIND = 10;
@@ -25,13 +26,13 @@ final class ChineseWording {
     /** One of the first is in every text that asks, one of either in all that prompt, one of the third in all that may. */
     private static final Fragments FRAGMENTS = new Fragments(List.of(
             List.of(("请,简述,阐述,介绍,说说,谈谈,讲讲,聊聊,说一下,讲一下,谈一下,解释一下,描述一下,分享一下,对比一下,列举,手写,如何,怎么,怎样,为什么,为何,什么,哪,能否"
-                            + ",是否,有没有,区别,的异同,的不同,的差异,多少,吗,呢,几种,几类,优缺点")
+                            + ",是否,有没有,区别,的异同,的不同,的差异,多,吗,呢,么,谁,讲一下,几种,几类,优缺点")
                     .split(",", -1)),
             List.of(("解释,描述,说明,比较,对比,设计,原理,流程,机制,过程,特点,特性,优缺点,作用,优化,实现,调优,场景,步骤,结构,架构,原因,含义,方式,分类,使用,应用,用法,方法,概念"
                             + ",写,说,谈,讲,分享,举,找出,查找,查询,统计,计算,求,删除,输出,列出,用,模型,算法,命令,原则,经历,级别,参数,底层,分层,倾斜,策略,语义,关系"
                             + ",选型,调度,一致性,源码")
                     .split(",", -1)),
-            List.of("什么", "怎么", "如何", "哪些", "哪几", "是否")));
+            List.of("什么", "怎么", "如何", "怎样", "哪些", "哪几", "哪种", "是否", "么，", "么,", "吗，", "吗,")));
 
     private static final int MAY_BE_ASKED = 1;
     private static final int HAS_QUESTION_WORD = 4;

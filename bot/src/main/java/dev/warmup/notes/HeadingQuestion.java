@@ -12,6 +12,7 @@ final class HeadingQuestion implements QuestionRule {
             "(?:case study|case|step|part|phase|stage|section|day|week|level|round)\\b.{0,4}\\d.*",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 120;
+    private static final int SOME = 40;
     private static final int MOST = 60;
     private static final int NEARLY_ALL = 75;
     private static final int FEWEST = 3;
@@ -45,6 +46,9 @@ final class HeadingQuestion implements QuestionRule {
 
     /** One of many headings that nearly all ask; a number or Chinese says that it is no "Key takeaways". */
     private static boolean isAmongQuestions(Statement statement, Surroundings around) {
+        if (statement.wording() == Wording.MAY_ASK && around.series().run().asksAndMay(SOME, NEARLY_ALL)) {
+            return around.section().theme() == Theme.NONE;
+        }
         boolean like = statement.isNumbered() || Han.isIn(statement.text()) || statement.wording() == Wording.MAY_ASK;
         return like
                 && around.section().theme() == Theme.NONE

@@ -28,7 +28,9 @@ final class NumberedQuestion implements QuestionRule {
         Series series = around.series();
         return switch (statement.wording()) {
             case IS_MARKED, ASKS, COMPARES -> around.section().nearestTheme() != Theme.OTHER;
-            case PROMPTS -> series.promisesQuestions() || series.run().prompts();
+            case PROMPTS ->
+                series.promisesQuestions()
+                        || (series.run().prompts() && around.section().nearestTheme() != Theme.OTHER);
             case MAY_ASK -> series.promisesQuestions() || mayAsk(statement, series);
             case TELLS ->
                 series.isInQuestionList()
@@ -60,7 +62,7 @@ final class NumberedQuestion implements QuestionRule {
         boolean among = series.run().mostly(HALF) || series.list().mostly(NEARLY_ALL);
         boolean leans = series.leansInInterview(HALF)
                 || (Han.isIn(statement.text()) && series.list().leans(HALF));
-        return among || leans || series.setsTasks();
+        return among || leans || series.setsTasks() || series.setsTasksInRound();
     }
 
     private static boolean standsForQuestion(Statement statement, Series series) {

@@ -9,6 +9,11 @@ final class Rubric implements NoQuestionRule {
                     + "|(?:red|green) flags?|(?:what to )?(?:look|listen)(?:ing)? for|tips?|note|hint|why (?:this|it) (?:works|matters)|goal|purpose|rationale"
                     + "|situation|action|result|点评|问题分析|分析|考察点?|思路|提示|注意|回答思路)\\b?.{0,20}?[:：]",
             Pattern.CASE_INSENSITIVE);
+    /** What an interviewer watches for: "Does the candidate check the data?". */
+    private static final Pattern ABOUT_CANDIDATE = Pattern.compile(
+            "^(?:do|does|did|will|can|could|is|are|has|have|was|should) (?:the |a )?(?:candidates?|interviewee)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST_START = 40;
 
     @Override
@@ -17,8 +22,17 @@ final class Rubric implements NoQuestionRule {
         if (statement.label() != Label.NONE || statement.is(Statement.Form.HEADING)) {
             return false;
         }
+        if (asksAboutCandidate(statement)) {
+            return true;
+        }
         String start = text.substring(0, Math.min(text.length(), LONGEST_START));
         return (start.indexOf(':') > 0 || start.indexOf('：') > 0)
                 && RUBRIC.matcher(text).find();
+    }
+
+    private static boolean asksAboutCandidate(Statement statement) {
+        return statement.isMarked()
+                && (statement.text().contains("candidate") || statement.text().contains("interviewee"))
+                && ABOUT_CANDIDATE.matcher(statement.text()).matches();
     }
 }

@@ -86,6 +86,11 @@ record Series(Section section, Tally run, Tally list, Tally note, Tally lines) {
                 && (run.sets(NEARLY_ALL) || list.sets(NEARLY_ALL) || (list.maybe(NEARLY_ALL) && note.sets(NEARLY_ALL)));
     }
 
+    /** Whether most of its list sets tasks in a round of an interview. */
+    boolean setsTasksInRound() {
+        return list.sets(MOST) && section.theme() != Theme.OTHER && section.isRound();
+    }
+
     /** A paragraph of which many lines ask holds what somebody wrote down line by line. */
     boolean isOfAskingLines() {
         return run.asking() > MANY && run.asking() * 100L >= run.all() * (long) FEW;

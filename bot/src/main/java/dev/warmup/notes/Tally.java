@@ -68,6 +68,11 @@ final class Tally {
         return prompting >= FEWEST_PROMPTS && maybe(MOST_PROMPTS);
     }
 
+    /** Whether at least so many of a hundred ask, and with those that may ask at least so many more. */
+    boolean asksAndMay(int asks, int may) {
+        return mostly(asks) && sets(may);
+    }
+
     /** Whether at least so many of a hundred ask or may ask. */
     boolean maybe(int percent) {
         return maybe > 0 && maybe * 100L >= all * (long) percent;

@@ -18,6 +18,7 @@ record Wrapped(Lead lead, int lines, boolean summary) {
     private static final int MOST_LINES = 8;
     private static final int SHORTEST_THAT_WRAPS = 40;
     private static final int FULL_LINE = 50;
+    private static final int LONGEST_INTRODUCTION = 30;
 
     /**
      * Reads on from a line.
@@ -123,6 +124,9 @@ record Wrapped(Lead lead, int lines, boolean summary) {
                     && asksItself(text)) {
                 return next - 1;
             }
+            if (numbered && introduces(text)) {
+                return next - 1;
+            }
             SameLine parts = SameLine.split(text);
             if (Wording.of(parts.question()) == Wording.IS_MARKED || endsWithMark(parts.question())) {
                 return next;
@@ -134,6 +138,11 @@ record Wrapped(Lead lead, int lines, boolean summary) {
             }
         }
         return unmarkedEnd(lines, at, plain, wording);
+    }
+
+    /** "2. Late data (medium)" and on the next line "Primary question:". */
+    private static boolean introduces(String text) {
+        return text.endsWith(":") && text.length() <= LONGEST_INTRODUCTION && Character.isUpperCase(text.charAt(0));
     }
 
     /** "2. Ownership (long term)" and on the next line "Tell me about a time when you ...". */
