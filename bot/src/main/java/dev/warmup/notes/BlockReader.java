@@ -91,7 +91,7 @@ final class BlockReader {
         if (node instanceof org.commonmark.node.Heading heading) {
             readHeading(heading, mark, depth, indent);
         } else if (node instanceof Paragraph) {
-            addPassage(lines(node), mark, depth, indent);
+            readParagraph(lines(node), mark, depth, indent);
         } else if (node instanceof HtmlBlock html) {
             readHtml(html, mark, depth, indent);
         } else if (node instanceof IndentedCodeBlock) {
@@ -192,6 +192,21 @@ final class BlockReader {
         } else {
             addPassage(lines, mark, depth, indent);
         }
+    }
+
+    private void readParagraph(List<Line> lines, ListMark mark, int depth, int indent) {
+        int first = 0;
+        for (int i = 0; i < lines.size() && depth == 0; i++) {
+            Line line = lines.get(i);
+            int level = HeadingMarks.levelWithoutSpace(line.text());
+            if (level > 0) {
+                addPassage(lines.subList(first, i), mark, depth, indent);
+                HeadingId id = HeadingId.in(HeadingMarks.strip(line.text()));
+                blocks.add(new Heading(line.number(), line.number(), level, id.text(), id.id()));
+                first = i + 1;
+            }
+        }
+        addPassage(first == 0 ? lines : lines.subList(first, lines.size()), mark, depth, indent);
     }
 
     private void addPassage(List<Line> lines, ListMark mark, int depth, int indent) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Prompts and questions in Chinese, alone or mixed with English, that end without a question mark. */
 final class ChineseWording {
     private static final Affixes BEGIN_QUESTION =
-            Affixes.of("请,简述,阐述,简介绍,简单介绍,介绍一下,说说,谈谈,讲讲,聊聊,说一下,讲一下,谈一下,解释一下,描述一下,分享一下,对比一下,列举,手写"
+            Affixes.of("请,简单说说,简单讲讲,简单谈谈,简述,阐述,简介绍,简单介绍,介绍一下,说说,谈谈,讲讲,聊聊,说一下,讲一下,谈一下,解释一下,描述一下,分享一下,对比一下,列举,手写"
                     + ",简自我介绍,简单自我介绍,自我介绍,如何,怎么,怎样,为什么,为何,什么是,什么时候,什么情况,哪些,能否,是否,有没有");
     private static final Affixes END_QUESTION =
             Affixes.of("是什么,为什么,有哪些,有哪几种,怎么办,怎么做,怎么样,怎么实现,怎么解决,怎么处理,如何实现,如何解决,如何处理,区别,的异同,的不同,的差异,什么意思"

@@ -2,7 +2,20 @@ package dev.warmup.notes;
 
 /** The number signs before and behind the text of a heading. */
 final class HeadingMarks {
+    private static final int DEEPEST = 6;
+
     private HeadingMarks() {}
+
+    /** The level of a heading whose author forgot the space behind its marks, as in "##Kafka"; 0 if the line is none. */
+    static int levelWithoutSpace(String line) {
+        int level = 0;
+        while (level < line.length() && line.charAt(level) == '#') {
+            level++;
+        }
+        boolean heading =
+                level > 1 && level <= DEEPEST && level < line.length() && !Character.isWhitespace(line.charAt(level));
+        return heading ? level : 0;
+    }
 
     static String strip(String heading) {
         int start = 0;

@@ -148,7 +148,8 @@ final class OpenAnswer {
                     && mine.form() == its.form()
                     && mine.depth() == its.depth()
                     && other.style().number() > statement.style().number();
-            return mine.equals(its) || numberedOn;
+            boolean labelledAlike = (statement.label() == Label.QUESTION) == (other.label() == Label.QUESTION);
+            return (mine.equals(its) && (labelledAlike || !other.is(Form.PLAIN))) || numberedOn;
         }
     }
 }

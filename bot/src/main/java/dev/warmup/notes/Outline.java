@@ -102,12 +102,14 @@ final class Outline {
         return list || endsWithColon(statement.text()) || theme(statement) != Theme.NONE;
     }
 
-    /** "Advanced SQL questions" alone on a line. */
+    /** "Advanced SQL questions", "Red flags" alone on a line. */
     private boolean isListTitle(Statement statement) {
         return statement.is(Form.PLAIN)
                 && statement.style().alone()
-                && (statement.text().endsWith("uestions") || statement.text().endsWith("题"))
-                && NamedSubject.isShort(statement);
+                && NamedSubject.isShort(statement)
+                && (statement.text().endsWith("uestions")
+                        || statement.text().endsWith("题")
+                        || theme(statement) == Theme.OTHER);
     }
 
     /** "He asked me these questions:", "**Questions**". */

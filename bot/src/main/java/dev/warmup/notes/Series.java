@@ -93,7 +93,7 @@ record Series(Section section, Tally run, Tally list, Tally note, Tally lines) {
 
     /** A paragraph of which many lines ask holds what somebody wrote down line by line. */
     boolean isOfAskingLines() {
-        return run.asking() > MANY && run.asking() * 100L >= run.all() * (long) FEW;
+        return (run.asking() > MANY && run.asking() * 100L >= run.all() * (long) FEW) || note.asksThroughout();
     }
 
     /** A list of a few words each under a round of an interview: what was asked there. */

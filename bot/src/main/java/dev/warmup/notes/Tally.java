@@ -5,6 +5,7 @@ final class Tally {
     private static final int FEWEST_PROMPTS = 3;
     private static final int MOST_PROMPTS = 80;
     private static final int FEWEST_LEANING = 4;
+    private static final int HALF = 50;
     private static final int MOST_TITLES = 80;
     private static final int FEWEST_IN_BANK = 10;
     private static final int FEWEST_ASKING = 4;
@@ -86,6 +87,11 @@ final class Tally {
     /** Whether nearly all that is made so in a note is short and much of it asks: somebody noted questions down. */
     boolean isBank() {
         return all >= FEWEST_IN_BANK && asking >= FEWEST_ASKING && maybe(MUCH) && isOfTitles();
+    }
+
+    /** Whether every other of many lines of a note asks. */
+    boolean asksThroughout() {
+        return all >= FEWEST_IN_BANK && mostly(HALF);
     }
 
     boolean namesSome() {

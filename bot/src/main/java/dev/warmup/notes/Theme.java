@@ -42,10 +42,10 @@ enum Theme {
                             "problems,exercises,tasks,scenarios,question,q&,q/,q\\,q &,q /,q \\,faq,quiz,ask,bq,hr面,面试,面经,真题,笔试,试题,习题,一面,二面,三面,四面,五面,初面,终面,技术面,问题,题目,题库,题集,题汇总,题的,问答,八股,常问,必问,提问,考点"),
                     Clue.of(
                             OTHER,
-                            "^\\W*(?:[a-z]+ ){0,3}(?:tips?|advice|approach|thought process|talking points|key points|what to (?:cover|mention|include)|conclusions?|introduction|references?|resources?|further reading|plan|roadmap|schedule"
+                            "^\\W*(?:[a-z]+ ){0,3}(?:tips?|advice|approach|thought process|talking points|key points|what to (?:cover|mention|include|look for|listen for)|(?:red|green) flags|conclusions?|introduction|references?|resources?|further reading|plan|roadmap|schedule"
                                     + "|checklist|strategy|mistakes|solutions?|answers?|next steps?|prerequisites|requirements|assumptions|constraints|about|credits|license|how to (?:use|prepare|answer|contribute).*)\\b.{0,30}$"
                                     + "|建议|技巧|参考|资料|资源|计划|前言|总结$|答案",
-                            "tip,advice,approach,thought process,talking points,key points,what to ,conclusion,introduction,reference,resource,further reading,plan,roadmap,schedule,checklist,strategy,mistakes,solution,answer,next step,prerequisites,requirements,assumptions,constraints,about,credits,license,how to,建议,技巧,参考,资料,资源,计划,前言,总结,答案")));
+                            "tip,advice,approach,thought process,talking points,key points,what to ,flags,conclusion,introduction,reference,resource,further reading,plan,roadmap,schedule,checklist,strategy,mistakes,solution,answer,next step,prerequisites,requirements,assumptions,constraints,about,credits,license,how to,建议,技巧,参考,资料,资源,计划,前言,总结,答案")));
 
     private static final Clues<Theme> OF_NOTE = Clues.of(List.of(Clue.of(
             INTERVIEW,

@@ -114,7 +114,7 @@ record Wrapped(Lead lead, int lines, boolean summary) {
         }
         for (int next = at + 1; next < Math.min(lines.size(), at + MOST_LINES) && goesOn(lines.get(next)); next++) {
             String text = Inline.plain(lines.get(next).text());
-            if (!labelled && wording.atLeast(Wording.ASKS) && beginsAnew(text)) {
+            if (!labelled && wording.atLeast(Wording.ASKS) && (beginsAnew(text) || asksInChinese(plain, text))) {
                 return at;
             }
             if (numbered
@@ -138,6 +138,11 @@ record Wrapped(Lead lead, int lines, boolean summary) {
             }
         }
         return unmarkedEnd(lines, at, plain, wording);
+    }
+
+    /** Two lines of Chinese that both ask are two questions. */
+    private static boolean asksInChinese(String line, String next) {
+        return Han.isIn(line) && Han.isIn(next) && Wording.of(next).atLeast(Wording.MAY_ASK);
     }
 
     /** "2. Late data (medium)" and on the next line "Primary question:". */
