@@ -25,9 +25,9 @@ final class BulletQuestion implements QuestionRule {
             return series.isAmongManyQuestions() && statement.wording() == Wording.ASKS;
         }
         return switch (statement.wording()) {
-            case IS_MARKED, ASKS -> asks(series) || series.note().mostly(MOST);
+            case IS_MARKED, ASKS -> asks(series) || series.note().mostly(MOST) || series.isOfAskingNote();
             case PROMPTS, COMPARES -> asks(series);
-            case MAY_ASK -> mayAsk(series);
+            case MAY_ASK -> mayAsk(series) || series.isOfAskingNote();
             case TELLS -> NamedSubject.isIn(statement) && (standsForQuestion(statement, series) || series.isRecord());
         };
     }
@@ -53,6 +53,7 @@ final class BulletQuestion implements QuestionRule {
     private static boolean standsForQuestion(Statement statement, Series series) {
         if (!series.promisesQuestions()) {
             return (isLink(statement) && series.mostly(HALF))
+                    || (series.isOfAskingNote() && series.list().namesSome())
                     || (NamedSubject.isShort(statement) && series.leansInInterview(MOST));
         }
         return series.mostlyPrompt(MANY) || series.namesQuestions(SOME) || series.isIntroducedAsQuestions();

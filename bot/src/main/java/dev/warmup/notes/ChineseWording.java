@@ -21,7 +21,7 @@ final class ChineseWording {
     private static final Pattern PROMPTS = Pattern.compile("^(?:请|简述|解释|描述|阐述|介绍|说明|列举|比较|对比|设计一)[^。；：:]+。?");
     private static final Affixes END_SUBJECT =
             Affixes.of("原理,流程,机制,过程,特点,特性,优缺点,作用,介绍,优化,实现,调优,场景,步骤,结构,架构,原因,含义,方式,分类,使用,应用,用法,方法,概念,模型,算法,命令"
-                    + ",原则,经历,级别,参数,底层,分层,倾斜,策略,语义,关系,区别,选型,调度,一致性,源码,源码相关");
+                    + ",原则,经历,级别,参数,底层,分层,倾斜,策略,语义,关系,区别,选型,调度,一致性,源码,源码相关,对比,联系,优点,缺点,好处,坏处,差别,手撕");
     private static final Affixes BEGIN_TASK = Affixes.of("介绍,描述,解释,比较,对比,设计,实现,写,说,谈,讲,分享,举,找出,查找,查询,统计,计算,求,编写,删除,输出");
     /** One of the first is in every text that asks, one of either in all that prompt, one of the third in all that may. */
     private static final Fragments FRAGMENTS = new Fragments(List.of(
@@ -30,7 +30,7 @@ final class ChineseWording {
                     .split(",", -1)),
             List.of(("解释,描述,说明,比较,对比,设计,原理,流程,机制,过程,特点,特性,优缺点,作用,优化,实现,调优,场景,步骤,结构,架构,原因,含义,方式,分类,使用,应用,用法,方法,概念"
                             + ",写,说,谈,讲,分享,举,找出,查找,查询,统计,计算,求,删除,输出,列出,用,模型,算法,命令,原则,经历,级别,参数,底层,分层,倾斜,策略,语义,关系"
-                            + ",选型,调度,一致性,源码")
+                            + ",选型,调度,一致性,源码,联系,优点,缺点,好处,坏处,差别,手撕")
                     .split(",", -1)),
             List.of("什么", "怎么", "如何", "怎样", "哪些", "哪几", "哪种", "是否", "么，", "么,", "吗，", "吗,")));
 

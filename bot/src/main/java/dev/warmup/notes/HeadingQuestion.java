@@ -12,7 +12,9 @@ final class HeadingQuestion implements QuestionRule {
             "(?:case study|case|step|part|phase|stage|section|day|week|level|round)\\b.{0,4}\\d.*",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 120;
+    private static final int FEW = 20;
     private static final int SOME = 40;
+    private static final int HALF = 50;
     private static final int MOST = 60;
     private static final int NEARLY_ALL = 75;
     private static final int FEWEST = 3;
@@ -29,7 +31,9 @@ final class HeadingQuestion implements QuestionRule {
         return around.leaf()
                 && (isPromised(statement, around)
                         || isAmongQuestions(statement, around)
-                        || (statement.isNumbered() && around.series().run().areTasks()));
+                        || (statement.isNumbered() && around.series().run().areTasks())
+                        || (around.listed()
+                                && standsForQuestion(statement, around.series().run())));
     }
 
     private static boolean isPromised(Statement statement, Surroundings around) {
@@ -42,6 +46,11 @@ final class HeadingQuestion implements QuestionRule {
                 : run.all() > FEWEST && run.mostly(NEARLY_ALL);
         boolean counted = statement.isNumbered() && run.all() >= FEWEST;
         return isUnderPromise(around.section()) && (among || counted || isListed(statement, around.section()));
+    }
+
+    /** Somebody wrote questions down as headings, to answer them one day. */
+    private static boolean standsForQuestion(Statement statement, Tally run) {
+        return run.asksAndMay(FEW, HALF) && NamedSubject.isShort(statement) && Theme.of(statement.text()) == Theme.NONE;
     }
 
     /** One of many headings that nearly all ask; a number or Chinese says that it is no "Key takeaways". */

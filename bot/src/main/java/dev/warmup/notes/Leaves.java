@@ -12,7 +12,11 @@ import java.util.List;
 final class Leaves {
     private static final int FEWEST_TITLES = 2;
 
+    private static final int FEWEST_BARE = 6;
+    private static final int MOST_BARE = 75;
+
     private final BitSet leaves = new BitSet();
+    private final int[] bareBelow;
     private final int[] questions;
     private final int[] entries;
     private final int[] titlesBelow;
@@ -28,6 +32,7 @@ final class Leaves {
         questions = new int[numbers];
         entries = new int[numbers];
         titlesBelow = new int[numbers];
+        bareBelow = new int[numbers];
         headingsBelow = new int[numbers];
         for (int i = 0; i < statements.size(); i++) {
             count(statements.get(i), sections.get(i));
@@ -35,6 +40,7 @@ final class Leaves {
         for (int i = 0; i < statements.size(); i++) {
             if (statements.get(i).is(Form.HEADING)) {
                 countAmongSiblings(sections.get(i));
+                bareBelow[above(sections.get(i))] += isBare(statements, i) ? 1 : 0;
             }
         }
         for (int i = 0; i < statements.size(); i++) {
@@ -44,9 +50,24 @@ final class Leaves {
         }
     }
 
-    /** The numbers of their sections. */
-    BitSet numbers() {
-        return leaves;
+    /** Whether the heading of a section may be a question. */
+    boolean contain(Section section) {
+        return leaves.get(section.number());
+    }
+
+    /** Whether the heading of a section is one of a list of headings under nearly none of which anything stands. */
+    boolean areListed(Section section) {
+        int bare = bareBelow[above(section)];
+        return bare >= FEWEST_BARE && bare * 100 >= headingsBelow[above(section)] * MOST_BARE;
+    }
+
+    /** Whether the next block is a heading too. */
+    private static boolean isBare(List<Statement> statements, int heading) {
+        if (heading + 1 == statements.size()) {
+            return false;
+        }
+        Statement next = statements.get(heading + 1);
+        return next.is(Form.HEADING) && next.block() == statements.get(heading).block() + 1;
     }
 
     private void count(Statement statement, Section section) {

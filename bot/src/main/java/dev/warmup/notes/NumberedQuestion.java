@@ -62,7 +62,11 @@ final class NumberedQuestion implements QuestionRule {
         boolean among = series.run().mostly(HALF) || series.list().mostly(NEARLY_ALL);
         boolean leans = series.leansInInterview(HALF)
                 || (Han.isIn(statement.text()) && series.list().leans(HALF));
-        return among || leans || series.setsTasks() || series.setsTasksInRound();
+        return among
+                || leans
+                || series.setsTasks()
+                || series.setsTasksInRound()
+                || series.run().setsTasks();
     }
 
     private static boolean standsForQuestion(Statement statement, Series series) {

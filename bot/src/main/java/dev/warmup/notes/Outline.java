@@ -2,7 +2,6 @@ package dev.warmup.notes;
 
 import dev.warmup.notes.Statement.Form;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +54,8 @@ final class Outline {
         return sections;
     }
 
-    /** The numbers of those sections of headings under which neither headings nor several questions stand. */
-    BitSet leaves() {
-        return new Leaves(statements, sections, nextNumber()).numbers();
+    Leaves leaves() {
+        return new Leaves(statements, sections, nextNumber());
     }
 
     private int nextNumber() {

@@ -4,7 +4,6 @@ import dev.warmup.notes.Block.Table;
 import dev.warmup.notes.Found.Rank;
 import dev.warmup.notes.Statement.Form;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -39,7 +38,7 @@ final class QuestionFinder {
     private final Outline outline;
     private final Runs runs;
     private final List<Found> found = new ArrayList<>();
-    private final BitSet leaves;
+    private final Leaves leaves;
     private final OpenAnswer answer = new OpenAnswer();
     private final boolean countsByHeadings;
     private int awaitedUntil = -1;
@@ -167,7 +166,8 @@ final class QuestionFinder {
                 runs.around(index),
                 answer.holds(statement),
                 awaited,
-                leaves.get(section.number()),
+                statement.is(Form.HEADING) && leaves.contain(section),
+                statement.is(Form.HEADING) && leaves.areListed(section),
                 answer.continues(statement, section),
                 answer.isUnderItem(),
                 countsByHeadings && answer.isOfHeading(),

@@ -86,6 +86,11 @@ record Series(Section section, Tally run, Tally list, Tally note, Tally lines) {
                 && (run.sets(NEARLY_ALL) || list.sets(NEARLY_ALL) || (list.maybe(NEARLY_ALL) && note.sets(NEARLY_ALL)));
     }
 
+    /** Whether every other of its like asks, through the whole of a long note. */
+    boolean isOfAskingNote() {
+        return note.asksThroughout() && section.nearestTheme() != Theme.OTHER;
+    }
+
     /** Whether most of its list sets tasks in a round of an interview. */
     boolean setsTasksInRound() {
         return list.sets(MOST) && section.theme() != Theme.OTHER && section.isRound();

@@ -8,6 +8,7 @@ package dev.warmup.notes;
  * @param inAnswer it stands in the answer of a question that is a heading, a label, a summary or bold
  * @param awaited the line before it said that a question follows
  * @param leaf it is a heading with neither headings nor lists of questions under it
+ * @param listed it is one of many headings under which nothing stands
  * @param continues its number goes on where the questions of an earlier section ended
  * @param inCountedAnswer it stands in the answer of a heading or a bold line, and the note counts its questions in such
  * @param inLabelledAnswer it stands behind the label "Answer:" in such an answer
@@ -19,6 +20,7 @@ record Surroundings(
         boolean inAnswer,
         boolean awaited,
         boolean leaf,
+        boolean listed,
         boolean continues,
         boolean underItem,
         boolean inCountedAnswer,

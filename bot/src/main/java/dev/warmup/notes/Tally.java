@@ -89,6 +89,11 @@ final class Tally {
         return all >= FEWEST_IN_BANK && asking >= FEWEST_ASKING && maybe(MUCH) && isOfTitles();
     }
 
+    /** Whether nearly all may ask, and some ask or prompt outright. */
+    boolean setsTasks() {
+        return asking > 0 && prompting >= FEWEST_PROMPTS && sets(MOST_TITLES);
+    }
+
     /** Whether every other of many lines of a note asks. */
     boolean asksThroughout() {
         return all >= FEWEST_IN_BANK && mostly(HALF);
