@@ -5,7 +5,7 @@ import dev.warmup.study.Place;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a note at its headings. */
+/** Cuts a note at its headings; marks of a heading without words or text say nothing and are left out. */
 final class Chapters {
     private Chapters() {}
 
@@ -23,11 +23,11 @@ final class Chapters {
             boolean last = i + 1 == headings.size();
             int end = last ? note.lastLine() : headings.get(i + 1).firstLine() - 1;
             AnswerRange range = new AnswerRange(heading.lastLine() + 1, end, List.of());
-            chapters.add(new Chapter(
-                    new Place(file, heading.firstLine()),
-                    heading.level(),
-                    Inline.plain(heading.text()),
-                    AnswerText.of(note, range, taken, "")));
+            String title = Inline.plain(heading.text());
+            String text = AnswerText.of(note, range, taken, "");
+            if (!title.isEmpty() || !text.isBlank()) {
+                chapters.add(new Chapter(new Place(file, heading.firstLine()), heading.level(), title, text));
+            }
         }
         return chapters;
     }

@@ -16,9 +16,7 @@ record Wrapped(Lead lead, int lines, boolean summary) {
     private static final String END_OF_SUMMARY = "</summary>";
     private static final Pattern ANSWER = Pattern.compile("[Aa]\\s?[.:)]\\s");
     private static final int MOST_LINES = 8;
-    private static final int SHORTEST_THAT_WRAPS = 40;
     private static final int FULL_LINE = 50;
-    private static final int LONGEST_INTRODUCTION = 30;
 
     /**
      * Reads on from a line.
@@ -102,75 +100,38 @@ record Wrapped(Lead lead, int lines, boolean summary) {
     }
 
     private static int lastOfQuestion(List<Line> lines, int at, Lead lead, boolean numbered) {
-        boolean labelled = lead.label() == Label.QUESTION || lead.label() == Label.INTERVIEWER || numbered;
-        if (!labelled && lead.text().length() < SHORTEST_THAT_WRAPS) {
-            return at;
-        }
-        String plain = Inline.plain(lead.text());
-        Wording wording = Wording.of(plain);
-        boolean mayAsk = labelled || (plain.length() >= SHORTEST_THAT_WRAPS && wording.atLeast(Wording.MAY_ASK));
-        if (!mayAsk || wording == Wording.IS_MARKED) {
+        OpenLine open = OpenLine.of(lead, numbered);
+        if (!open.mayGoOn()) {
             return at;
         }
         for (int next = at + 1; next < Math.min(lines.size(), at + MOST_LINES) && goesOn(lines.get(next)); next++) {
             String text = Inline.plain(lines.get(next).text());
-            if (!labelled && wording.atLeast(Wording.ASKS) && (beginsAnew(text) || asksInChinese(plain, text))) {
+            if (open.asksBeside(text)) {
                 return at;
             }
-            if (numbered
-                    && lead.label() == Label.NONE
-                    && wording == Wording.TELLS
-                    && !plain.endsWith(".")
-                    && asksItself(text)) {
+            if (open.isTitleOver(text)) {
                 return next - 1;
             }
-            if (numbered && introduces(text)) {
-                return next - 1;
-            }
-            SameLine parts = SameLine.split(text);
-            if (Wording.of(parts.question()) == Wording.IS_MARKED || endsWithMark(parts.question())) {
+            String question = SameLine.split(text).question();
+            if (Wording.of(question) == Wording.IS_MARKED || endsWithMark(question)) {
                 return next;
             }
-            boolean ends =
-                    endsInTag(lines.get(next).text()) || text.endsWith(".") || text.endsWith("。") || text.endsWith(":");
-            if (ends && !labelled) {
-                return isFull(plain, text) ? next : at;
+            if (!open.labelled() && endsSentence(lines.get(next), text)) {
+                return isFull(open.text(), text) ? next : at;
             }
         }
-        return unmarkedEnd(lines, at, plain, wording);
+        return unmarkedEnd(lines, at, open);
     }
 
-    /** Two lines of Chinese that both ask are two questions. */
-    private static boolean asksInChinese(String line, String next) {
-        return Han.isIn(line) && Han.isIn(next) && Wording.of(next).atLeast(Wording.MAY_ASK);
-    }
-
-    /** "2. Late data (medium)" and on the next line "Primary question:". */
-    private static boolean introduces(String text) {
-        return text.endsWith(":") && text.length() <= LONGEST_INTRODUCTION && Character.isUpperCase(text.charAt(0));
-    }
-
-    /** "2. Ownership (long term)" and on the next line "Tell me about a time when you ...". */
-    private static boolean asksItself(String text) {
-        return Character.isUpperCase(text.charAt(0))
-                && (Wording.of(text).atLeast(Wording.PROMPTS)
-                        && (!Wording.isMark(text.charAt(text.length() - 1)) || beginsAnew(text)));
-    }
-
-    /** The next line asks by itself: "Why Kafka", "How does it replicate?". */
-    private static boolean beginsAnew(String text) {
-        String unmarked = Wording.withoutTail(text);
-        boolean marked = unmarked.length() > 1 && Wording.isMark(unmarked.charAt(unmarked.length() - 1));
-        return marked
-                && Character.isUpperCase(text.charAt(0))
-                && Wording.of(unmarked.substring(0, unmarked.length() - 1)) == Wording.ASKS;
+    private static boolean endsSentence(Line line, String text) {
+        return endsInTag(line.text()) || text.endsWith(".") || text.endsWith("。") || text.endsWith(":");
     }
 
     /** A prompt without a mark goes on while its lines are full and the next begins in lower case. */
-    private static int unmarkedEnd(List<Line> lines, int at, String plain, Wording wording) {
+    private static int unmarkedEnd(List<Line> lines, int at, OpenLine open) {
         int last = at;
-        String before = plain;
-        while (wording.atLeast(Wording.PROMPTS)
+        String before = open.text();
+        while (open.wording().atLeast(Wording.PROMPTS)
                 && last + 1 < lines.size()
                 && last - at < MOST_LINES
                 && goesOn(lines.get(last + 1))
