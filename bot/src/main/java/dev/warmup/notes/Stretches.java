@@ -10,12 +10,15 @@ import java.io.StringReader;
  */
 final class Stretches {
     private static final int MOST_CHARACTERS = 1 << 20;
+    /** What is known of a line takes more room than its text if that is short. */
+    private static final int MOST_LINES = 1 << 15;
 
     private final Reader reader;
     private final int mostCharacters;
     private final char[] read = new char[1 << 14];
     private final StringBuilder ahead = new StringBuilder();
     private int nextLine = 1;
+    private int linesAhead;
     private boolean ended;
 
     /** Reads a note from its beginning; the reader stays open. */
@@ -49,6 +52,7 @@ final class Stretches {
         }
         Cut cut = Cut.of(NoteText.of(ahead.toString(), nextLine));
         Stretch stretch = new Stretch(ahead.substring(0, cut.at()), nextLine, false);
+        linesAhead -= cut.line() - nextLine;
         nextLine = cut.line();
         ahead.delete(0, cut.at());
         return stretch;
@@ -56,13 +60,22 @@ final class Stretches {
 
     /** Reads ahead; says whether the note ended. */
     private boolean fill() throws IOException {
-        while (ahead.length() <= mostCharacters) {
+        while (ahead.length() <= mostCharacters && linesAhead <= MOST_LINES) {
             int length = reader.read(read);
             if (length < 0) {
                 return true;
             }
             ahead.append(read, 0, length);
+            linesAhead += linesIn(length);
         }
         return false;
+    }
+
+    private int linesIn(int length) {
+        int lines = 0;
+        for (int i = 0; i < length; i++) {
+            lines += read[i] == '\n' ? 1 : 0;
+        }
+        return lines;
     }
 }

@@ -107,6 +107,23 @@ class HostileNotesTest {
     }
 
     @Test
+    void aPictureBelowANumberedTitleIsNoLineOfWords() {
+        String text = "1. Storage\n![a chart](chart.png)\n2. Why columns?\n<br>\nThey compress well.\n";
+        assertThat(new NoteReader().read("n.md", text).questions())
+                .extracting(question -> question.text())
+                .containsExactly("Why columns?");
+    }
+
+    @Test
+    void headingsWithoutWordsAreReadAStretchAtATime() {
+        ReadNote note =
+                new NoteReader().read("marks.md", "#\n".repeat(200_000) + "\n## What comes then?\n\nThe end.\n");
+        assertThat(note.questions()).hasSize(1);
+        assertThat(note.questions().get(0).place().line()).isEqualTo(200_002);
+        assertThat(note.chapters()).hasSize(1);
+    }
+
+    @Test
     void oneLineOfMegabytesIsOneLine() {
         String text = "Why is it so long? ".repeat(200_000) + "\n\n## What comes then?\n\nThe end.\n";
         List<Question> questions = new NoteReader().read("long.md", text).questions();

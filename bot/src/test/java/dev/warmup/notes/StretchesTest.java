@@ -23,8 +23,17 @@ class StretchesTest {
 
     @Test
     void aNoteThatAuthorsMayWriteIsOneStretch() throws IOException {
-        assertThat(Stretches.of("- What is it?\n".repeat(70_000)).next().isWholeNote())
+        assertThat(Stretches.of("- What is it, and what is it good for?\n".repeat(26_000))
+                        .next()
+                        .isWholeNote())
                 .isTrue();
+    }
+
+    @Test
+    void aNoteOfVeryManyShortLinesIsCutToo() throws IOException {
+        List<Stretch> stretches = stretches("#\n".repeat(200_000));
+        assertThat(stretches).hasSizeGreaterThan(3);
+        assertThat(stretches.get(1).firstLine()).isGreaterThan(10_000);
     }
 
     @Test
