@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 enum Label {
     NONE("", Pattern.compile("(?!)")),
     QUESTION(
-            "iqpsmte面问提题0123456789",
+            "iqpsmte面问提题0123456789?!",
             Pattern.compile(
                     "^(?:(?:interview |practice |sample |main |the |example )?question(?:\\s*(?:#|no\\.?|number)?\\s*\\d+(?:\\.\\d+)*\\s*(?:[.:)\\-–—：、|]+|$|(?=\\s+\\p{Lu}))|\\s*[:：])"
                             + "|q(?:ues?|uest|n)?\\s*[.\\-#]?\\s*\\d+(?:\\.\\d+)*[a-z]?\\s*(?:[.:)\\]\\-–—：、|]+|\\s|$)"
@@ -16,7 +16,8 @@ enum Label {
                             + "|\\d{1,3}\\s?q\\s*[.:)]"
                             + "|q(?=\\s+(?:what|how|why|which|when|explain|tell|write|difference|can|do|is|are)\\b)"
                             + "|(?:面试问题|面试题|问题|提问|题目|问|题)\\s*[\\d一二三四五六七八九十]*\\s*[:：、]"
-                            + "|(?:prompt|interview prompt|scenario question)\\s*\\d*\\s*[:：])\\s*",
+                            + "|(?:prompt|interview prompt|scenario question)\\s*\\d*\\s*[:：]"
+                            + "|[?!]{3}\\+?\\s*question\\b(?=\\s+\"))\\s*",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)),
     ANSWER(
             "smeigptbdqar参标答回解",
@@ -55,7 +56,7 @@ enum Label {
                     + " solution interviewer candidate manager prompt up ups thought statement no number"
                     + " what how why which when explain tell write difference can do is are")
             .split(" ", -1));
-    private static final String FIRST_CHARACTERS = "面问题提参标答回解考我候应求追变场背";
+    private static final String FIRST_CHARACTERS = "?!面问题提参标答回解考我候应求追变场背";
     private static final int LONGEST = 60;
     private static final Label[] LABELS = values();
     private static final At NO_LABEL = new At(NONE, 0);

@@ -15,6 +15,7 @@ final class Rubric implements NoQuestionRule {
             Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_START = 40;
+    private static final int LONGEST_TERM = 30;
 
     @Override
     public boolean isNone(Statement statement, Surroundings around) {
@@ -23,6 +24,9 @@ final class Rubric implements NoQuestionRule {
             return false;
         }
         if (asksAboutCandidate(statement)) {
+            return true;
+        }
+        if (around.inAnswer() && explainsTerm(statement)) {
             return true;
         }
         String start = text.substring(0, Math.min(text.length(), LONGEST_START));
@@ -34,5 +38,11 @@ final class Rubric implements NoQuestionRule {
         return statement.isMarked()
                 && (statement.text().contains("candidate") || statement.text().contains("interviewee"))
                 && ABOUT_CANDIDATE.matcher(statement.text()).matches();
+    }
+
+    /** "Clear hypothesis: What do we change, and what do we expect?" among the points of an answer. */
+    private static boolean explainsTerm(Statement statement) {
+        int colon = statement.text().indexOf(": ");
+        return statement.is(Statement.Form.ITEM) && !statement.isNumbered() && colon > 0 && colon < LONGEST_TERM;
     }
 }
