@@ -35,6 +35,7 @@ final class QuestionFinder {
 
     private final List<Block> blocks;
     private final List<Statement> statements;
+    private final Neighbours neighbours;
     private final Outline outline;
     private final Runs runs;
     private final List<Found> found = new ArrayList<>();
@@ -47,6 +48,7 @@ final class QuestionFinder {
     private QuestionFinder(List<Block> blocks, List<Statement> statements, Outline outline) {
         this.blocks = blocks;
         this.statements = statements;
+        this.neighbours = new Neighbours(statements);
         this.outline = outline;
         this.runs = Runs.of(statements, outline.sections());
         this.leaves = outline.leaves();
@@ -89,11 +91,9 @@ final class QuestionFinder {
             answer.reach(statement, section);
             Surroundings around = surroundings(i, section);
             speech = speechBehind(statement);
-            if (!isUnderAnswerLabel(i)
+            if (!neighbours.silence(i)
                     && !isSpoken(statement)
-                    && !isTitleOfQuestion(i)
                     && !isTranslation(statement)
-                    && !isTitleOfList(i)
                     && isQuestion(statement, around)) {
                 int first = around.awaited() ? statements.get(i - 1).firstLine() : statement.firstLine();
                 add(statement, section, around.awaited(), first);
@@ -114,34 +114,6 @@ final class QuestionFinder {
     private boolean isSpoken(Statement statement) {
         boolean further = statement.block() == speech && statement.label() == Label.NONE && statement.is(Form.PLAIN);
         return further || (statement.label() == Label.CANDIDATE && !statement.isMarked());
-    }
-
-    /** "### 面试题1：Kafka" and then "问题：...". */
-    private boolean isTitleOfQuestion(int index) {
-        Statement statement = statements.get(index);
-        return statement.is(Form.HEADING)
-                && statement.label() == Label.QUESTION
-                && NamedSubject.isShort(statement)
-                && index + 1 < statements.size()
-                && statements.get(index + 1).label() == Label.QUESTION
-                && !statements.get(index + 1).is(Form.HEADING);
-    }
-
-    /** "3. Ownership (think long-term)" and on the next line "Tell me about ...". */
-    private boolean isTitleOfList(int index) {
-        Statement statement = statements.get(index);
-        if (!statement.is(Form.ITEM)
-                || statement.wording() != Wording.TELLS
-                || statement.label() != Label.NONE
-                || index + 1 == statements.size()) {
-            return false;
-        }
-        Statement next = statements.get(index + 1);
-        return next.block() == statement.block()
-                && next.is(Form.PLAIN)
-                && next.label() == Label.NONE
-                && next.wording().atLeast(Wording.PROMPTS)
-                && Han.isIn(next.text()) == Han.isIn(statement.text());
     }
 
     /** "1. 什么是数据湖" and on the next line the same in English. */
@@ -196,22 +168,9 @@ final class QuestionFinder {
         return false;
     }
 
-    /** The line under {@code **Answer:**} answers, whatever its words. */
-    private boolean isUnderAnswerLabel(int index) {
-        Statement before = statements.get(Math.max(0, index - 1));
-        Statement statement = statements.get(index);
-        return before.label() == Label.ANSWER
-                && before.text().isBlank()
-                && statement.is(Form.PLAIN)
-                && statement.label() == Label.NONE;
-    }
-
     /** A label alone, as in {@code ### Question 7}: the question is what comes next. */
     private void awaitNext(Statement statement, int index) {
-        boolean onlyLabel =
-                statement.label() == Label.QUESTION && statement.text().isBlank();
-        boolean announced = index + 1 < statements.size() && Announced.isAwaited(statement, statements.get(index + 1));
-        if (onlyLabel || announced) {
+        if (neighbours.announce(index)) {
             awaitedUntil = statement.block() + 1;
         } else if (!statement.text().isBlank()) {
             awaitedUntil = -1;
