@@ -7,8 +7,8 @@ import java.util.List;
 final class Affixes {
     private static final int SLOTS = 1 << 9;
 
-    private final String[][] byFirst = new String[SLOTS][];
-    private final String[][] byLast = new String[SLOTS][];
+    private final String[][] byFirst = new String[SLOTS][0];
+    private final String[][] byLast = new String[SLOTS][0];
 
     private Affixes() {}
 
@@ -23,7 +23,7 @@ final class Affixes {
     }
 
     private static void add(String[][] slots, int slot, String word) {
-        List<String> there = new ArrayList<>(slots[slot] == null ? List.of() : List.of(slots[slot]));
+        List<String> there = new ArrayList<>(List.of(slots[slot]));
         there.add(word);
         slots[slot] = there.toArray(new String[0]);
     }
@@ -34,12 +34,12 @@ final class Affixes {
 
     /** Whether a text begins with one of them. */
     boolean begin(String text) {
-        String[] words = text.isEmpty() ? null : byFirst[slot(text.charAt(0))];
-        if (words != null) {
-            for (String word : words) {
-                if (text.startsWith(word)) {
-                    return true;
-                }
+        if (text.isEmpty()) {
+            return false;
+        }
+        for (String word : byFirst[slot(text.charAt(0))]) {
+            if (text.startsWith(word)) {
+                return true;
             }
         }
         return false;
@@ -64,12 +64,12 @@ final class Affixes {
     }
 
     private boolean endAt(String text, int end) {
-        String[] words = end == 0 ? null : byLast[slot(text.charAt(end - 1))];
-        if (words != null) {
-            for (String word : words) {
-                if (text.startsWith(word, end - word.length())) {
-                    return true;
-                }
+        if (end == 0) {
+            return false;
+        }
+        for (String word : byLast[slot(text.charAt(end - 1))]) {
+            if (text.startsWith(word, end - word.length())) {
+                return true;
             }
         }
         return false;

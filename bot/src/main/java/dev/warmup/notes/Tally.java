@@ -89,9 +89,9 @@ final class Tally {
         return all >= FEWEST_IN_BANK && asking >= FEWEST_ASKING && maybe(MUCH) && isOfTitles();
     }
 
-    /** Whether nearly all may ask, and some ask or prompt outright. */
+    /** Whether nearly all may ask, several prompt and one asks outright. */
     boolean setsTasks() {
-        return asking > 0 && prompting >= FEWEST_PROMPTS && sets(MOST_TITLES);
+        return asking > 0 && areTasks();
     }
 
     /** Whether every other of many lines of a note asks. */
